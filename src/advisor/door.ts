@@ -1,0 +1,53 @@
+import type { Detection, Reading } from '../detect/reading.ts';
+import type { Preferences } from '../platform/preferences.ts';
+import type { AdviceId } from '../setup/advice.ts';
+
+/** A setup with its live controls and what is said about it. */
+export interface Judged extends Reading {
+  /** Most urgent first. */
+  readonly advice: readonly AdviceId[];
+}
+
+/** `changed`: readings, advice or preferences are other than before. `open`: the person asked to see the card (key, menu, popup). */
+export type DoorEvent = 'changed' | 'open';
+
+/**
+ * What the advisor of a frame offers the tip, which is injected after it into the same isolated world.
+ * The page cannot see it. Both end by the same signal.
+ */
+export interface Door {
+  /** All setups of this frame now, in document order; empty when the form has gone. */
+  readonly judged: readonly Judged[];
+  readonly refused: Detection['refused'];
+  readonly preferences: Preferences;
+  /** This site is muted by the person: show nothing, not even on `changed`. */
+  readonly muted: boolean;
+  /** Aborts when the script is orphaned, the advisor is replaced or the extension leaves the page. */
+  readonly signal: AbortSignal;
+  /** A host's shadow root, closed ones too; null where there is none. */
+  readonly openRoot: (host: Element) => ShadowRoot | null;
+  subscribe(listener: (event: DoorEvent) => void): void;
+  /** Reads the page now and answers with the result; listeners are called before it returns, when something is new. */
+  recheck(): readonly Judged[];
+  /** The tip says whether its overlay is really in the page now: the report repeats it. */
+  showsTip(shown: boolean): void;
+}
+
+/** Symbol.for: the two scripts are built apart and share only the isolated world's global. */
+const KEY = Symbol.for('imap-advisor.door');
+
+interface World {
+  [KEY]?: Door;
+}
+
+const world: typeof globalThis & World = globalThis;
+
+/** null where no advisor runs in this frame, or only one that has ended. */
+export function openDoor(): Door | null {
+  const door = world[KEY];
+  return door && !door.signal.aborted ? door : null;
+}
+
+export function hangDoor(door: Door): void {
+  world[KEY] = door;
+}
