@@ -1,14 +1,16 @@
+import type { TextKey } from '../words.ts';
 import type { Happening } from './act.ts';
 import type { Frame } from './scenes.ts';
 import type { DeviceId, Mode } from './world.ts';
 
-/** A text of _locales with what is put in. `device` is named before the sentence, so that no language has to decline it. */
+/** A text of _locales. `device` is named before the sentence, so that no language has to decline it. */
 export interface Told {
-  readonly key: string;
+  readonly key: TextKey;
   readonly device: DeviceId | null;
 }
 
-const MODE_KEY = { pop3: 'pop', 'pop3-keep': 'keep', imap: 'imap' } as const satisfies Record<Mode, string>;
+/** The modes as they are called in the keys of texts. */
+export const MODE_KEY = { pop3: 'pop', 'pop3-keep': 'keep', imap: 'imap' } as const satisfies Record<Mode, string>;
 
 /** What a free act did, in one sentence. */
 function tellHappening(happening: Happening, mode: Mode): Told {
@@ -35,11 +37,12 @@ function tellHappening(happening: Happening, mode: Mode): Told {
 }
 
 /** The sentence that tells a frame; every frame has one. */
-export function tell(frame: Frame): Told {
-  if (frame.scene === null) {
-    if (frame.happening.type === 'nothing' && frame.world.arrived === 0) return { key: 'story_start', device: null };
-    return tellHappening(frame.happening, frame.world.mode);
+export function tell({ scene, world, happening }: Frame): Told {
+  if (scene === null) {
+    const untouched = happening.type === 'nothing' && world.arrived === 0;
+    return untouched ? { key: 'story_start', device: null } : tellHappening(happening, world.mode);
   }
-  if (frame.happening.type === 'arrived') return { key: `story_${frame.scene}_arrive`, device: null };
-  return { key: `story_${frame.scene}_${MODE_KEY[frame.world.mode]}`, device: null };
+  if (scene === 'night') return { key: 'story_night', device: null };
+  if (happening.type === 'arrived') return { key: 'story_noon', device: null };
+  return { key: `story_${scene}_${MODE_KEY[world.mode]}`, device: null };
 }

@@ -11,7 +11,7 @@ import {
 import { PLOT } from '../../../src/explain/story/scenes.ts';
 import { MODES } from '../../../src/explain/story/world.ts';
 
-const after = (...types: PlayerEvent[]): PlayerState => types.reduce(play, newPlayer('pop3'));
+const reached = (...types: PlayerEvent[]): PlayerState => types.reduce(play, newPlayer('pop3'));
 const at = (state: PlayerState) => (state.kind === 'told' ? state.at : null);
 
 describe('the player', () => {
@@ -36,23 +36,23 @@ describe('the player', () => {
   });
 
   it('stays where it is when paused, and steps back without playing', () => {
-    expect(after({ type: 'play' }, { type: 'pause' })).toMatchObject({ at: 1, playing: false });
-    expect(after({ type: 'play' }, { type: 'step' }, { type: 'back' })).toMatchObject({ at: 1, playing: false });
-    expect(after({ type: 'back' })).toMatchObject({ at: 0 });
+    expect(reached({ type: 'play' }, { type: 'pause' })).toMatchObject({ at: 1, playing: false });
+    expect(reached({ type: 'play' }, { type: 'step' }, { type: 'back' })).toMatchObject({ at: 1, playing: false });
+    expect(reached({ type: 'back' })).toMatchObject({ at: 0 });
   });
 
   it('shows the same moment under another protocol', () => {
-    const state = after({ type: 'step' }, { type: 'step' }, { type: 'mode', mode: 'imap' });
+    const state = reached({ type: 'step' }, { type: 'step' }, { type: 'mode', mode: 'imap' });
     expect(at(state)).toBe(2);
     expect(frameOf(state)).toMatchObject({ scene: 'morning', world: { mode: 'imap', server: [1, 2, 3] } });
   });
 
   it('lets the person act only in free play, and comes back to the story at its start', () => {
     const arrive: PlayerEvent = { type: 'act', act: { type: 'arrive', count: 1 } };
-    expect(frameOf(after(arrive)).world.arrived).toBe(0);
-    expect(frameOf(after({ type: 'free' }, arrive, arrive)).world.arrived).toBe(2);
-    expect(after({ type: 'free' }, arrive, { type: 'told' })).toEqual(newPlayer('pop3'));
-    expect(frameOf(after({ type: 'free' }, arrive, { type: 'restart' })).world.arrived).toBe(0);
+    expect(frameOf(reached(arrive)).world.arrived).toBe(0);
+    expect(frameOf(reached({ type: 'free' }, arrive, arrive)).world.arrived).toBe(2);
+    expect(reached({ type: 'free' }, arrive, { type: 'told' })).toEqual(newPlayer('pop3'));
+    expect(frameOf(reached({ type: 'free' }, arrive, { type: 'restart' })).world.arrived).toBe(0);
   });
 
   it('always has a frame of the chosen mode, whatever is pressed', () => {
