@@ -13,6 +13,8 @@ export interface Words {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   text(key: TextKey, ...put: readonly string[]): string;
+  /** A text of another room, named at run time; '' where there is none. */
+  maybe(key: string): string;
   /** The text for a number, by the language's own plural rules. */
   count(key: CountKey, number: number): string;
 }
@@ -29,6 +31,7 @@ export function makeWords(language: string, lookUp: LookUp): Words {
     language,
     dir: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
     text: (key, ...put) => lookUp(key, put),
+    maybe: (key) => lookUp(key, []),
     count: (key, n) => {
       const put = [number.format(n)];
       return lookUp(`${key}_${plural.select(n)}`, put) || lookUp(`${key}_other`, put);
