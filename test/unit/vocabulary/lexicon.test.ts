@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COMPILED, compile, languages, source } from '../../../scripts/words.ts';
+import { fold } from '../../../src/detect/vocabulary/fold.ts';
+import { find, LONGEST_TEXT, says } from '../../../src/detect/vocabulary/lexicon.ts';
+
+const concepts = (text: string) =>
+  find(fold(text))
+    .filter((hit) => !hit.weak)
+    .map((hit) => hit.concept);
+
+describe('phrases', () => {
+  it.each([
+    ['Do not delete from server', 'leave_on_server'],
+    ['Leave a copy of retrieved message on the server', 'leave_on_server'],
+    ['Delete from server after 7 days', 'delete_after_days'],
+    ['Remove from server when deleted locally', 'delete_when_deleted'],
+    ['E-Mails vom Server löschen', 'delete_from_server'],
+    ['Nachrichten nicht vom Server löschen', 'leave_on_server'],
+    ['サーバーにメッセージを残す', 'leave_on_server'],
+    ['サーバーから削除しない', 'leave_on_server'],
+    ['No eliminar del servidor', 'leave_on_server'],
+    ['Manter mensagens no servidor', 'leave_on_server'],
+    ['IMAP 사용 안 함', 'disable'],
+    ['POP3 사용함', 'enable'],
+    ['Incoming mail server', 'incoming_server'],
+    ['Access from other mail clients', 'client_access'],
+    ['Не удалять письма с сервера', 'leave_on_server'],
+    ['Ne pas supprimer les messages du serveur', 'leave_on_server'],
+  ] as const)('%s says %s and not its opposite', (text, concept) => {
+    expect(concepts(text)).toContain(concept);
+    const opposites = new Set([
+      'leave_on_server',
+      'delete_from_server',
+      'delete_after_days',
+      'delete_when_deleted',
+      'enable',
+      'disable',
+    ]);
+    expect(concepts(text).filter((one) => one !== concept && opposites.has(one))).toEqual([]);
+  });
+
+  it('matches whole words: portal, popular and important are not ports', () => {
+    for (const text of ['portal', 'important', 'portfolio', 'unimportant support'])
+      expect(says(fold(text), 'port', true)).toBe(false);
+  });
+
+  it('reads yes, no, on and off only as a whole text', () => {
+    expect(find('no')).toEqual([{ concept: 'no', start: 0, end: 2, weak: false }]);
+    expect(says('on the way', 'on', true)).toBe(false);
+  });
+});
+
+describe('languages', () => {
+  const all = languages();
+  const REQUIRED = [
+    'port',
+    'security',
+    'password',
+    'user_name',
+    'delete',
+    'server',
+    'incoming',
+    'outgoing',
+    'mail',
+    'enable',
+    'disable',
+    'add',
+    'fetch',
+  ] as const;
+
+  it.each(all.filter((one) => one.language !== 'zxx').map((one) => [one.language, one] as const))(
+    '%s has what a form needs',
+    (_tag, one) => {
+      const shared = new Set(languages().find((l) => l.language === 'en')?.stems.server);
+      for (const atom of REQUIRED)
+        expect(one.stems[atom] ?? (atom === 'server' || atom === 'password' ? [...shared] : []), atom).not.toHaveLength(
+          0,
+        );
+    },
+  );
+
+  it('holds no protocol name: reading POP and IMAP is not the words’ business', () => {
+    for (const one of all) {
+      for (const stem of Object.values(one.stems).flat()) expect(stem).not.toMatch(/^\*?(pop3?|imap4?)\*?$/i);
+    }
+  });
+
+  it.each(all.filter((one) => Object.keys(one.examples).length > 0).map((one) => [one.language, one] as const))(
+    '%s: at least seven in ten phrases of real products are read',
+    (_tag, one) => {
+      const phrases = Object.entries(one.examples).flatMap(([concept, texts]) =>
+        texts.map((text) => ({ concept, text })),
+      );
+      const read = phrases.filter(({ concept, text }) => find(fold(text)).some((hit) => hit.concept === concept));
+      expect(read.length / phrases.length).toBeGreaterThan(0.65);
+    },
+  );
+
+  it('no product phrase that keeps mail is read as one that deletes it at once', () => {
+    const wrong = all.flatMap((one) =>
+      [...(one.examples.leave_on_server ?? []), ...(one.examples.keep_copy ?? [])]
+        .filter((text) => says(fold(text), 'delete_from_server'))
+        .map((text) => `${one.language}: ${text}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('ships what the data says (npm run words)', () => {
+    expect(readFileSync(COMPILED, 'utf8')).toBe(source(compile(all)));
+  });
+});
+
+describe('cost', () => {
+  it('is bounded on text made to be slow', () => {
+    for (const unit of ['delete server ', 'a', 'не ', '削除', 'encrypt']) {
+      const text = unit.repeat(20_000);
+      expect(find(fold(text)).every((hit) => hit.end <= LONGEST_TEXT)).toBe(true);
+    }
+  });
+});
