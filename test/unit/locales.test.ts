@@ -9,7 +9,8 @@ const PLURAL = /^(story_count)_(zero|one|two|few|many|other)$/;
 const SAME = /^(extension_name|story_at|story_mode_(pop|imap)|popup_security_(tls|starttls))$/;
 /** Words that are written alike in English and the language. */
 const ALIKE: Record<string, readonly string[]> = {
-  de: ['popup_server'],
+  fr: ['story_count_one', 'story_count_other'],
+  de: ['popup_server', 'story_computer', 'story_tablet'],
 };
 
 type Messages = Record<string, { readonly message: string }>;
