@@ -1,0 +1,84 @@
+/** document -> what is set up in it. Reads the DOM, writes nothing, knows no browser API. */
+import type { Refusal } from '../setup/evidence.ts';
+import { judgeAccess, switchesIn } from './judge/access.ts';
+import { grow, widen } from './judge/group.ts';
+import { protocolLever } from './judge/levers.ts';
+import { connectionIn } from './judge/protocol-words.ts';
+import { isPending, judgeRetrieve, type Place } from './judge/retrieve.ts';
+import { type Known, know, spreadSides } from './judge/roles.ts';
+import { fieldsOf } from './read/fields.ts';
+import type { Page } from './read/page.ts';
+import { joinStandIns } from './read/stand-ins.ts';
+import { type OpenShadow, walk } from './read/walk.ts';
+import type { Detection, Reading } from './reading.ts';
+
+const openOnly: OpenShadow = (host) => host.shadowRoot;
+
+/** Groups judged in one document; a page has one mail account, seldom two. */
+const MOST_SEEDS = 12;
+
+export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detection {
+  const page = walk(doc, openShadow);
+  joinStandIns(page);
+  const all = fieldsOf(page).map(know);
+  spreadSides(all);
+  const place: Place = { title: page.title, address: addressOf(doc), actions: [] };
+  const readings: Reading[] = [];
+  const refused: Refusal[] = [];
+  const used = new Set<Known>();
+
+  for (const seed of seedsOf(all)) {
+    if (used.has(seed)) continue;
+    const found = grow(seed, all, (members) => isWhole(members, choosesBoth(seed)));
+    if (!found) continue;
+    const group = widen(found, all);
+    if (group.members.some((one) => used.has(one) && one.role !== 'other')) continue;
+    const verdict = judgeRetrieve(group, seed, { ...place, actions: actionsIn(page, group.box.element) });
+    if ('reading' in verdict) {
+      for (const member of group.members) used.add(member);
+      readings.push(verdict.reading);
+    } else refused.push(verdict.refusal);
+  }
+  if (readings.length === 0) {
+    const access = judgeAccess(switchesIn(all), all, place);
+    if (access && 'reading' in access) readings.push(access.reading);
+    else if (access) refused.push(access.refusal);
+  }
+  return { readings, refused };
+}
+
+/** Where a setup may grow from: a choice of protocol, a connection in one text, else a server. */
+function seedsOf(all: readonly Known[]): Known[] {
+  const seen = all.filter((one) => one.field.seen && one.side !== 'out');
+  const levers = seen.filter((one) => protocolLever(one.field) !== null || isPending(one));
+  const strings = seen.filter((one) => one.field.role === 'text' && connectionIn(one.field.value) !== null);
+  const hosts = seen.filter((one) => one.role === 'host');
+  return [...new Set([...levers, ...strings, ...hosts])].slice(0, MOST_SEEDS);
+}
+
+/** A choice between both is enough of a sign to believe fields that stand on another tab of the same form. */
+function choosesBoth(seed: Known): boolean {
+  const lever = seed.field.role === 'checkbox' ? null : protocolLever(seed.field);
+  return new Set(lever?.options.map((option) => option.means)).size > 1;
+}
+
+function isWhole(members: readonly Known[], hiddenToo: boolean): boolean {
+  const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
+  const server = mine.some((one) => one.role === 'host');
+  const string = mine.some((one) => one.field.role === 'text' && connectionIn(one.field.value) !== null);
+  const secret = mine.some((one) => one.role === 'password');
+  const user = mine.some((one) => one.role === 'user' || one.role === 'email');
+  return string || (server && (secret || user));
+}
+
+function actionsIn(page: Page, form: Element): string[] {
+  return page.actions
+    .filter((action) => form.contains(action.element))
+    .map((action) => action.text)
+    .slice(0, 40);
+}
+
+function addressOf(doc: Document): string {
+  const url: unknown = Reflect.get(Document.prototype, 'URL', doc);
+  return typeof url === 'string' ? url.slice(0, 500) : '';
+}

@@ -1,0 +1,54 @@
+import type { Evidence, EvidenceKind } from '../../setup/evidence.ts';
+import type { Box } from '../read/page.ts';
+import { sense } from './concepts.ts';
+import { AGAINST, type Signal, SURE, WEIGHTS } from './weights.ts';
+
+const TEXT = 80;
+
+/** Gathers what was read and what it counts for; each sign counts once. */
+export class Ledger {
+  readonly #entries = new Map<string, Evidence>();
+
+  add(signal: Signal, text: string, factor = 1): void {
+    const { kind, weight } = WEIGHTS[signal];
+    this.#put({ kind, signal, weight: weight * factor, text: text.slice(0, TEXT) });
+  }
+
+  /** Look-alike words in a text; a title speaks for all under it, a label only for itself. */
+  against(text: string, factor: number): void {
+    for (const concept of sense(text).sure) {
+      const weight = AGAINST[concept];
+      if (weight) this.#put({ kind: 'against', signal: concept, weight: weight * factor, text: text.slice(0, TEXT) });
+    }
+  }
+
+  #put(entry: Evidence): void {
+    const have = this.#entries.get(entry.signal);
+    if (!have || Math.abs(have.weight) < Math.abs(entry.weight)) this.#entries.set(entry.signal, entry);
+  }
+
+  has(kind: EvidenceKind): boolean {
+    return this.kinds().has(kind);
+  }
+
+  kinds(): Set<EvidenceKind> {
+    return new Set(this.list.filter((entry) => entry.weight > 0).map((entry) => entry.kind));
+  }
+
+  get score(): number {
+    return this.list.reduce((sum, entry) => sum + entry.weight, 0);
+  }
+
+  get list(): Evidence[] {
+    return [...this.#entries.values()];
+  }
+
+  get confidence(): number {
+    return Math.round(Math.min(0.99, 0.5 + this.score / (2 * SURE)) * 100) / 100;
+  }
+}
+
+export const holds = (outer: Box, inner: Box): boolean => {
+  for (let up: Box | null = inner; up; up = up.parent) if (up === outer) return true;
+  return false;
+};

@@ -1,0 +1,111 @@
+import type { Protocol, Security } from '../../setup/setup.ts';
+import { fold } from '../vocabulary/fold.ts';
+
+/*
+ * The two names in all their spellings: POP, POP3, POP-3, POP3S, APOP, KPOP; IMAP, IMAP4, IMAPS, imapssl, "/imap/ssl".
+ * A Latin letter or a digit beside them makes them part of another word (klimapolitik, popular); other scripts do not.
+ */
+const POP =
+  /(?<![\p{Script=Latin}\d])[ak]?s?pop(?:[ -]?3)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])(?! (?:up|art|music|rock|in|out)\b)/u;
+const IMAP = /(?<![\p{Script=Latin}\d])imap(?:4(?:rev[12])?)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])/u;
+
+/** Names written together with what they belong to, in attributes only: imaphost, useimap, pop3port. */
+const POP_NAME =
+  /(?:^| )(?:is|use|enable|no|disable|allow|has)?pop(?:3\w*|(?:host|server|port|user|pass|ssl|tls|access|keep|account|mail|method)\w*)?(?= |$)/;
+const IMAP_NAME = /(?:^| )(?:is|use|enable|no|disable|allow|has)?imap\w*(?= |$)/;
+
+export interface Named {
+  readonly pop3: number;
+  readonly imap: number;
+}
+
+/** Where the text names each protocol first; -1 where it does not. */
+export function named(text: string): Named {
+  const folded = fold(text);
+  return { pop3: folded.search(POP), imap: folded.search(IMAP) };
+}
+
+export function namedIn(name: string): Named {
+  return { pop3: name.search(POP_NAME), imap: name.search(IMAP_NAME) };
+}
+
+/** In a longer label the first protocol word is the one meant. */
+export function first({ pop3, imap }: Named): Protocol | null {
+  if (pop3 < 0 && imap < 0) return null;
+  if (pop3 < 0) return 'imap';
+  return imap < 0 || pop3 < imap ? 'pop3' : 'imap';
+}
+
+/** The one protocol that is named; null where none or both are. */
+export function only({ pop3, imap }: Named): Protocol | null {
+  if (pop3 >= 0 && imap >= 0) return null;
+  return first({ pop3, imap });
+}
+
+export const both = ({ pop3, imap }: Named): boolean => pop3 >= 0 && imap >= 0;
+
+/** "pop" without its number also means music, pop-ups and popularity. */
+export const isBarePop = (text: string): boolean => {
+  const folded = fold(text);
+  return IMAP.test(folded) === false && POP.test(folded) && !/pop[ -]?3|apop|kpop/.test(folded);
+};
+
+/** RFC 8314 §3 and the IANA port registry. */
+export const PORTS: Readonly<Record<number, { protocol: Protocol; security: Security }>> = {
+  110: { protocol: 'pop3', security: 'none' },
+  143: { protocol: 'imap', security: 'none' },
+  993: { protocol: 'imap', security: 'tls' },
+  995: { protocol: 'pop3', security: 'tls' },
+};
+
+/** A server's own name mostly says what it speaks: pop.example.com, imap4-ssl.example.com. */
+export function protocolOfHost(host: string): Protocol | null {
+  if (/^(?:in)?imap[\w-]*\./i.test(host)) return 'imap';
+  return /^s?pop(?:3|s|[\d-]\w*)?\./i.test(host) ? 'pop3' : null;
+}
+
+/** A whole connection in one text: "pop3+ssl://user@host", "{host:995/pop3/ssl}", "storeName=imaps". */
+export interface Connection {
+  readonly protocol: Protocol;
+  readonly security: Security;
+  readonly host: string | null;
+  readonly port: number | null;
+  /** The notation could name the other protocol as well. */
+  readonly open: boolean;
+}
+
+const URI = /\b(pop3?|imap4?)(s?)(?:\+(ssl|tls|starttls))?:\/\/(?:[^\s@/]*@)?([\w.-]+)?(?::(\d{1,5}))?/i;
+const CLIENT = /\{([\w.-]+)(?::(\d{1,5}))?\/([\w/-]+)\}/;
+const PROPERTY = /\b(?:protocol|store\w*|type)\s*[=:]\s*"?(pop3|imap)(s?)\b/i;
+
+export function connectionIn(text: string): Connection | null {
+  const uri = URI.exec(text);
+  if (uri) {
+    const extra = uri[3]?.toLowerCase();
+    const security = uri[2] || extra === 'ssl' ? 'tls' : extra ? 'starttls' : 'none';
+    return {
+      protocol: uri[1]?.toLowerCase().startsWith('i') ? 'imap' : 'pop3',
+      security,
+      host: uri[4] ?? null,
+      port: uri[5] ? Number(uri[5]) : null,
+      open: true,
+    };
+  }
+  const client = CLIENT.exec(text);
+  if (client) {
+    const flags = (client[3] ?? '').toLowerCase().split('/');
+    const protocol = flags.some((flag) => flag.startsWith('pop')) ? 'pop3' : 'imap';
+    const security = flags.includes('ssl') ? 'tls' : flags.includes('tls') ? 'starttls' : 'none';
+    return { protocol, security, host: client[1] ?? null, port: client[2] ? Number(client[2]) : null, open: false };
+  }
+  const property = PROPERTY.exec(text);
+  return property
+    ? {
+        protocol: property[1]?.toLowerCase() === 'imap' ? 'imap' : 'pop3',
+        security: property[2] ? 'tls' : 'unknown',
+        host: null,
+        port: null,
+        open: false,
+      }
+    : null;
+}

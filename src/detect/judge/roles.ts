@@ -1,0 +1,107 @@
+/** What each field is for: server, port, user, password and so on; and whether it belongs to the incoming half. */
+import type { Protocol } from '../../setup/setup.ts';
+import type { Field } from '../read/fields.ts';
+import { type Concept, means, sense } from './concepts.ts';
+import { both, first, type Named, named, namedIn, only, PORTS, protocolOfHost } from './protocol-words.ts';
+
+export type Role = 'host' | 'port' | 'user' | 'password' | 'email' | 'other';
+export type Side = 'in' | 'out' | null;
+
+export interface Known {
+  readonly field: Field;
+  readonly role: Role;
+  side: Side;
+  /** The protocol that its label, placeholder, name or value speaks of. */
+  readonly protocol: Protocol | null;
+}
+
+const HOST_NAME =
+  /\b(?:host|hostname|server|servername|mailserver|imap ?server|pop ?server|server ?addr(?:ess)?)\b|^imap$/;
+const PORT_NAME = /\bport\b|(?:imap|pop3?|server|mail)port\b/;
+const USER_NAME = /\b(?:user|username|login|usr|userid|logon)\b|user(?:name)?$/;
+const PASS_NAME = /\b(?:pass|password|passwd|pwd|pw)\b|pass(?:word)?$/;
+const EMAIL_NAME = /\be ?mail\b|\baddress\b/;
+const OUT_NAME = /\b(?:smtp\w*|outgoing|outbound|sending|transport|mail out)\b|smtp/;
+const IN_NAME = /\b(?:incoming|inbound|fetch\w*|receiv\w*|retrieve\w*|mail in)\b/;
+const HOST_VALUE = /^[a-z\d_-]+(?:\.[a-z\d_-]+){1,5}(?::\d{1,5})?$/i;
+
+const TYPED = new Set(['text', 'password']);
+
+export function know(field: Field): Known {
+  const words = [field.label, field.placeholder].filter(Boolean).join(' | ');
+  return { field, role: roleOf(field, words), side: sideOf(field, words), protocol: protocolOf(field, words) };
+}
+
+function roleOf(field: Field, words: string): Role {
+  if (field.role === 'password') return 'password';
+  if (!TYPED.has(field.role) || field.type === 'textarea' || field.type === 'search') return 'other';
+  const { sure, any } = sense(field.label || field.placeholder);
+  const has = (...concepts: Concept[]): boolean => concepts.some((concept) => any.has(concept));
+  // Both in one field ("Server:Port"): the server is what is asked for.
+  const server = has('server_name', 'incoming_server', 'outgoing_server', 'mail_server');
+  if (has('port') && !server) return 'port';
+  if (has('password') && !has('user_name')) return 'password';
+  if (server && !sure.has('user_name')) return 'host';
+  if (has('user_name')) return 'user';
+  const name = only(named(words));
+  const { name: attribute } = field;
+  if (PORT_NAME.test(attribute) && !has('email_address')) return 'port';
+  if (HOST_NAME.test(attribute)) return 'host';
+  if (PASS_NAME.test(attribute)) return 'password';
+  if (has('email_address') || field.type === 'email') return 'email';
+  if (USER_NAME.test(attribute)) return 'user';
+  if (EMAIL_NAME.test(attribute)) return 'email';
+  if (name && HOST_VALUE.test(field.value)) return 'host';
+  if (protocolOfHost(field.value) || protocolOfHost(field.placeholder)) return 'host';
+  if (field.value !== '' && PORTS[Number(field.value)] && /^\d+$/.test(field.value) && field.type !== 'hidden')
+    return 'port';
+  return 'other';
+}
+
+const SENDING = /\bsmtp/;
+
+/** SMTP beside a protocol is the name of a pair of switches, not of the outgoing half ("POP3/SMTP"). */
+function sideOfText(text: string): Side {
+  const { sure } = sense(text);
+  const name = named(text);
+  const incoming = first(name) !== null || sure.has('incoming_server') || sure.has('fetch_mail');
+  const outgoing = sure.has('outgoing_server') || SENDING.test(text.toLowerCase());
+  if (incoming && outgoing) return first(name) !== null && !sure.has('outgoing_server') ? 'in' : null;
+  if (incoming) return 'in';
+  return outgoing ? 'out' : null;
+}
+
+function sideOf(field: Field, words: string): Side {
+  const own = sideOfText(words);
+  if (own) return own;
+  if (OUT_NAME.test(field.name)) return 'out';
+  if (first(namedIn(field.name)) || IN_NAME.test(field.name)) return 'in';
+  for (const { text, heading } of field.context) {
+    if (!heading) continue;
+    const side = sideOfText(text);
+    if (side) return side;
+  }
+  return null;
+}
+
+function protocolOf(field: Field, words: string): Protocol | null {
+  const said: Named = named(words);
+  if (both(said)) return null;
+  const word = first(said) ?? only(namedIn(field.name));
+  if (word) return word;
+  return protocolOfHost(field.value) ?? protocolOfHost(field.placeholder);
+}
+
+/** A port or an encryption without a side of its own belongs to the server before it. */
+export function spreadSides(all: readonly Known[]): void {
+  let last: Known | null = null;
+  for (const one of all) {
+    if (one.role === 'host') last = one;
+    else if (
+      last &&
+      one.side === null &&
+      (one.role === 'port' || means(one.field.label, 'security', 'ssl_tls', 'starttls'))
+    )
+      one.side = last.side;
+  }
+}

@@ -1,0 +1,47 @@
+/** What each sign counts for. Data: the reason stands beside each; docs/detection.md has what was tried and rejected. */
+import type { EvidenceKind } from '../../setup/evidence.ts';
+import type { Concept } from '../vocabulary/concepts.ts';
+
+export const WEIGHTS = {
+  'offers-both': { kind: 'protocol-choice', weight: 4 }, // few other forms let one choose between the two
+  'offers-one': { kind: 'protocol-choice', weight: 2.5 }, // a list with a single protocol, or a closed list that shows one
+  'label-protocol': { kind: 'protocol-fixed', weight: 3 }, // "IMAP server": the field itself says it
+  'title-protocol': { kind: 'title', weight: 2 }, // titles lie more often than labels
+  'name-protocol': { kind: 'protocol-fixed', weight: 1.5 }, // names are for programs
+  connection: { kind: 'protocol-choice', weight: 5 }, // pop3+ssl://… says all at once
+  'server-incoming': { kind: 'server', weight: 3 }, // said to be for incoming mail
+  server: { kind: 'server', weight: 1.5 }, // any client form has a server
+  'port-known': { kind: 'server', weight: 1.5 }, // 110, 143, 993, 995 in a port field
+  password: { kind: 'credentials', weight: 1.5 }, // secrets are needed to read mail
+  user: { kind: 'credentials', weight: 1 },
+  keep: { kind: 'retention', weight: 2 }, // what becomes of the server's copy: only collectors ask
+  'mail-purpose': { kind: 'mail-words', weight: 2 }, // fetching mail is the purpose
+  'mail-account': { kind: 'mail-words', weight: 1.5 },
+  address: { kind: 'address', weight: 0.5 }, // the page's own URL: the weakest
+  'access-both': { kind: 'access-switch', weight: 4 },
+  'access-one': { kind: 'access-switch', weight: 2 },
+  'client-access': { kind: 'mail-words', weight: 2.5 }, // "access from other mail clients"
+  outgoing: { kind: 'against', weight: -6 }, // all of it is about sending
+} as const satisfies Record<string, { kind: EvidenceKind; weight: number }>;
+
+export type Signal = keyof typeof WEIGHTS;
+
+/** Words that tell a look-alike. A title counts in full, a label half. */
+export const AGAINST: Readonly<Partial<Record<Concept, number>>> = {
+  network: -6, // a port forward names services
+  monitoring: -5, // a probe signs in too, but reads nothing
+  log: -4,
+  filter: -3,
+  poll: -6,
+  certificate: -3, // also a tick in real forms, so not more
+  ticket: -5, // a form about a mailbox in trouble
+  comment: -3,
+  price: -4,
+  antivirus: -5,
+  dns: -5,
+};
+
+/** A setup needs this many points, and as many kinds of evidence. */
+export const THRESHOLD = { retrieve: 8, access: 5.5, kinds: 3, accessKinds: 2 } as const;
+/** From here up every further point says little more; for confidence only. */
+export const SURE = 16;

@@ -1,0 +1,62 @@
+import type { Choice, Control } from '../control.ts';
+import { attr } from '../dom/safe.ts';
+import { isFolded } from '../dom/seen.ts';
+import { LIMITS } from '../limits.ts';
+import { type Context, contextOf, type Labels, labelsOf, nameGroup, nameSpot } from './labels.ts';
+import { nameWords } from './names.ts';
+import type { Leaf, Page } from './page.ts';
+
+/** A control with all words that a person connects with it. */
+export interface Field extends Control {
+  readonly leaf: Leaf;
+  readonly seen: boolean;
+  readonly readOnly: boolean;
+  readonly placeholder: string;
+  readonly type: string;
+  /** Titles and prose over it, nearest first. */
+  readonly context: readonly Context[];
+  /** Reading order. */
+  readonly order: number;
+}
+
+export function fieldsOf(page: Page): Field[] {
+  const labels = labelsOf(page);
+  return page.leaves.map((leaf, order) => fieldOf(leaf, order, labels));
+}
+
+function fieldOf(leaf: Leaf, order: number, labels: Labels): Field {
+  const spot = leaf.spots[0];
+  const ticked = leaf.role === 'checkbox' || leaf.role === 'switch';
+  const group = leaf.role === 'radio' || leaf.role === 'tabs' || leaf.role === 'buttons';
+  const choices = leaf.role === 'radio' ? radioChoices(leaf, labels) : leaf.choices;
+  const label = spot ? (group ? nameGroup(leaf, labels) : nameSpot(spot, labels, ticked)) : '';
+  const { element } = leaf;
+  return {
+    role: leaf.role,
+    element,
+    shown: leaf.shown,
+    label:
+      leaf.value !== '' && label.startsWith(leaf.value) && leaf.role === 'listbox'
+        ? label.slice(leaf.value.length).trim() || label
+        : label,
+    name: nameWords(element),
+    choices,
+    value: leaf.value,
+    checked: leaf.checked,
+    disabled: leaf.disabled,
+    leaf,
+    seen: leaf.seen && !isFolded(leaf.shown),
+    readOnly: leaf.readOnly,
+    placeholder: (attr(element, 'placeholder') ?? attr(element, 'title') ?? '').slice(0, LIMITS.label),
+    type: leaf.type,
+    context: spot ? contextOf(spot) : [],
+    order,
+  };
+}
+
+function radioChoices(leaf: Leaf, labels: Labels): Choice[] {
+  return leaf.choices.map((choice, i) => {
+    const spot = leaf.spots[i];
+    return spot ? { ...choice, text: nameSpot(spot, labels, true) } : choice;
+  });
+}

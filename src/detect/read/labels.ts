@@ -1,0 +1,229 @@
+import { attr, byId, rootOf } from '../dom/safe.ts';
+import { LIMITS } from '../limits.ts';
+import type { Box, Item, Leaf, Page, Spot } from './page.ts';
+import { holdsControl, itemWords, tidy, wordsOf } from './words.ts';
+
+/** Words that stand over or before a control, nearest first. */
+export interface Context {
+  readonly text: string;
+  /** Short enough to be a title; else it is prose. */
+  readonly heading: boolean;
+}
+
+/** Longest text that still reads as a title. */
+const TITLE = 90;
+/** How many ancestors a neighbouring label is looked for. */
+const ROW = 7;
+const STOPS = new Set(['form', 'body', 'fieldset', 'main', 'dialog', 'section', 'article']);
+
+export type Labels = (id: string, near: Element) => string;
+
+/** Label elements by the id they name. */
+export function labelsOf(page: Page): Labels {
+  const known = new Map<string, Box[]>();
+  const visit = (box: Box): void => {
+    const id = box.tag === 'label' ? attr(box.element, 'for') : null;
+    if (id) known.set(id, [...(known.get(id) ?? []), box]);
+    for (const item of box.items) if (item.is === 'box') visit(item);
+  };
+  visit(page.root);
+  return (id, near) => {
+    const root = rootOf(near);
+    const box = known.get(id)?.find((one) => rootOf(one.element) === root);
+    return box ? wordsOf(box) : '';
+  };
+}
+
+/** What names this place: an explicit label by any route, else the words beside it. */
+export function nameSpot(spot: Spot, labels: Labels, after: boolean): string {
+  return clean(explicit(spot, labels) || around(spot.box, spot.at, after));
+}
+
+/** The label of a whole group of radios, tabs or buttons: what stands before its first member's box. */
+export function nameGroup(leaf: Leaf, labels: Labels): string {
+  const spot = leaf.spots[0];
+  if (!spot) return '';
+  const group = groupBox(leaf);
+  if (!group) return '';
+  const own = ariaName(group.element) || labels(attr(group.element, 'id') ?? '\u0000', group.element);
+  if (own) return clean(own);
+  const legend = group.items.find((item) => item.is === 'box' && (item.tag === 'legend' || item.tag === 'caption'));
+  if (legend) return clean(itemWords(legend, group));
+  const first = leaf.spots[0];
+  const inside = first && first.box === group ? before(group, first.at) : beforeBranch(group, first);
+  return clean(inside || (group.parent ? around(group.parent, group.at, false) : ''));
+}
+
+/** The smallest box that holds all members. */
+function groupBox(leaf: Leaf): Box | null {
+  const first = leaf.spots[0];
+  if (!first) return null;
+  let box: Box | null = first.box;
+  while (box && !leaf.spots.every((spot) => within(spot.box, box))) box = box.parent;
+  return box;
+}
+
+const within = (inner: Box, outer: Box | null): boolean => {
+  for (let up: Box | null = inner; up; up = up.parent) if (up === outer) return true;
+  return false;
+};
+
+function beforeBranch(group: Box, spot: Spot | undefined): string {
+  let branch = spot?.box;
+  while (branch?.parent && branch.parent !== group) branch = branch.parent;
+  return branch ? before(group, branch.at) : '';
+}
+
+const before = (box: Box, at: number): string => scan(box, at, -1).text;
+
+function explicit(spot: Spot, labels: Labels): string {
+  for (let element: Element | null = spot.element, up = 0; element && up < 4; up += 1) {
+    const id = attr(element, 'id');
+    const text =
+      labelledBy(element, spot.element) || (id ? labels(id, element) : '') || (up === 0 ? wrapping(spot) : '');
+    if (text) return text;
+    const aria = attr(element, 'aria-label') ?? (up > 0 ? attr(element, 'label') : null);
+    if (aria) return tidy(aria, LIMITS.label);
+    // Only out of a shadow root: its host may be what the page labels.
+    const root = rootOf(element);
+    element = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
+
+function wrapping(spot: Spot): string {
+  for (let box: Box | null = spot.box, up = 0; box && up < ROW; box = box.parent, up += 1) {
+    if (box.tag === 'label') return wordsOf(box);
+  }
+  return '';
+}
+
+export const ariaName = (element: Element): string =>
+  labelledBy(element, element) || tidy(attr(element, 'aria-label') ?? '', LIMITS.label);
+
+function labelledBy(element: Element, self: Element): string {
+  const ids = attr(element, 'aria-labelledby');
+  const root = ids ? rootOf(element) : null;
+  if (!ids || !root) return '';
+  const parts = ids
+    .split(/\s+/)
+    .slice(0, 6)
+    .map((id) => (id ? byId(root, id) : null));
+  return tidy(
+    parts
+      .filter((part) => part !== null && part !== self && !part.contains(self))
+      .map((part) => part?.textContent ?? '')
+      .join(' '),
+    LIMITS.label,
+  );
+}
+
+/** The words nearest to a place: after it for boxes that are ticked, before it for the others, climbing row by row. */
+function around(from: Box, place: number, after: boolean): string {
+  let box: Box | null = from;
+  let at = place;
+  let hint = '';
+  for (let up = 0; box && up < ROW; up += 1) {
+    const back = scan(box, at, -1);
+    const ahead = scan(box, at, 1);
+    // Right behind a box that is ticked stands its label; further out, or long, it is a hint.
+    if (after && ahead.text && up < 2 && !(back.text && ahead.text.length > TITLE)) return ahead.text;
+    if (back.text) return back.text;
+    hint ||= after ? ahead.text : '';
+    if (box.tag === 'td' || box.tag === 'th') {
+      const header = columnHeader(box);
+      if (header) return header;
+    }
+    if (ahead.text && (back.blocked || up < 2)) return ahead.text;
+    if (back.blocked || STOPS.has(box.tag)) return hint;
+    at = box.at;
+    box = box.parent;
+  }
+  return hint;
+}
+
+function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: boolean } {
+  let breaks = 0;
+  for (let i = at + step, left = LIMITS.siblings; i >= 0 && i < box.items.length && left > 0; i += step, left -= 1) {
+    const item = box.items[i];
+    if (!item) break;
+    if (item.is === 'break') {
+      breaks += 1;
+      if (step > 0 || breaks > 1) break;
+      continue;
+    }
+    if (holdsControl(item)) return { text: '', blocked: true };
+    const text = itemWords(item, box);
+    if (/[\p{L}\d]/u.test(text)) return { text, blocked: false };
+  }
+  return { text: '', blocked: false };
+}
+
+/** A cell without words beside it is named by the same column of a row of words above it. */
+function columnHeader(cell: Box): string {
+  const row = cell.parent;
+  const part = row?.parent;
+  if (!row || !part) return '';
+  const column = cells(row).indexOf(cell);
+  const rows = [
+    ...part.items.slice(0, row.at).reverse(),
+    ...(part.parent?.items.slice(0, part.at).reverse() ?? []).flatMap(rowsOf),
+  ];
+  for (const above of rows.slice(0, LIMITS.siblings)) {
+    if (above.is !== 'box' || above.controls > 0) continue;
+    const heads = cells(above);
+    if (heads.length === cells(row).length && heads.length > 1) return itemWords(heads[column], above);
+  }
+  return '';
+}
+
+const rowsOf = (item: Item): Item[] => (item.is === 'box' && item.tag !== 'tr' ? [...item.items].reverse() : [item]);
+const cells = (row: Box): Box[] =>
+  row.items.filter((item): item is Box => item.is === 'box' && (item.tag === 'td' || item.tag === 'th'));
+
+const clean = (text: string): string => text.replace(/[\s:*：]+$/u, '').slice(0, LIMITS.label);
+
+/** Titles and prose over a place: of each ancestor what stands before the place, up to the previous control. */
+export function contextOf(spot: Spot): Context[] {
+  const found: Context[] = [];
+  let at = spot.at;
+  let box: Box | null = spot.box;
+  for (let up = 0; box && up < LIMITS.climb; up += 1) {
+    let passed = false;
+    for (let i = at - 1, left = LIMITS.siblings * 2; i >= 0 && left > 0; i -= 1, left -= 1) {
+      const item = box.items[i];
+      if (!item || item.is === 'break') continue;
+      if (holdsControl(item)) {
+        passed = true;
+        continue;
+      }
+      const text = itemWords(item, box);
+      if (!text) continue;
+      const heading = text.length <= TITLE;
+      if (passed && !(item.is === 'box' && heading && isTitle(item))) continue;
+      found.push({ text, heading });
+      if (passed) break;
+    }
+    const named = ariaName(box.element);
+    if (named && box.element !== spot.element) found.push({ text: named, heading: true });
+    at = box.at;
+    box = box.parent;
+  }
+  return found;
+}
+
+const TITLE_TAG = /^(?:h[1-6]|legend|caption|summary|header|dt|strong|b)$/;
+const TITLE_CLASS = /title|head|legend|caption/i;
+
+/** Beyond other controls only what looks like a title still speaks for those that follow. */
+function isTitle(box: Box): boolean {
+  if (
+    TITLE_TAG.test(box.tag) ||
+    attr(box.element, 'role') === 'heading' ||
+    TITLE_CLASS.test(attr(box.element, 'class') ?? '')
+  )
+    return true;
+  if (box.tag === 'tr') return cells(box).length === 1;
+  const only = box.items.filter((item) => item.is === 'box');
+  return only.length === 1 && only[0]?.is === 'box' && isTitle(only[0]);
+}

@@ -1,0 +1,32 @@
+import { attr, isElement, matches, parentOf, rootOf, tagOf } from '../dom/safe.ts';
+
+const FAR = 6;
+
+/** A CSS selector that finds the element within its own document or shadow root. */
+export function selectorOf(element: Element): string {
+  const root = rootOf(element);
+  const steps: string[] = [];
+  for (let up: Element | null = element; up && steps.length < FAR; ) {
+    const own = stepOf(up);
+    steps.unshift(own);
+    const path = steps.join(' > ');
+    if (root && root.querySelectorAll(path).length === 1) return path;
+    const parent = parentOf(up);
+    up = isElement(parent) ? parent : null;
+  }
+  return steps.join(' > ');
+}
+
+function stepOf(element: Element): string {
+  const id = attr(element, 'id');
+  if (id) return `#${escape(id)}`;
+  const name = attr(element, 'name');
+  const tag = tagOf(element);
+  if (name) return `${tag}[name="${name.replace(/["\\]/g, '\\$&')}"]`;
+  const parent = parentOf(element);
+  const same = isElement(parent) ? [...parent.children].filter((one) => matches(one, escape(tag))) : [];
+  return same.length > 1 ? `${tag}:nth-of-type(${same.indexOf(element) + 1})` : tag;
+}
+
+const escape = (text: string): string =>
+  typeof CSS !== 'undefined' && typeof CSS.escape === 'function' ? CSS.escape(text) : text.replace(/[^\w-]/g, '\\$&');

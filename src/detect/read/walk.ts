@@ -1,0 +1,153 @@
+import { attr, composedParent, firstChildOf, isElement, nextOf, tagOf } from '../dom/safe.ts';
+import { isSeen } from '../dom/seen.ts';
+import { LIMITS } from '../limits.ts';
+import { type Found, leafOf } from './leaf.ts';
+import type { Action, Box, Leaf, Page, Spot } from './page.ts';
+import { tidy } from './words.ts';
+
+/** Opens closed shadow roots too, where the caller may (content scripts can). */
+export type OpenShadow = (host: Element) => ShadowRoot | null;
+
+/** Never read: not for people, or a document of its own. */
+const SKIP = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'svg',
+  'math',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'video',
+  'audio',
+  'canvas',
+  'datalist',
+]);
+
+/** Reads the document into boxes and leaves. Never throws on a hostile page; stops at the limits. */
+export function walk(doc: Document, openShadow: OpenShadow): Page {
+  const leaves: Leaf[] = [];
+  const actions: Action[] = [];
+  const groups = new Map<unknown, Leaf>();
+  let left: number = LIMITS.elements;
+  let cut = false;
+
+  const body = bodyOf(doc);
+  const root = boxFor(body, null, 0, true);
+  visit(body, root, 0);
+  return { root, leaves, actions, title: tidy(String(Reflect.get(Document.prototype, 'title', doc))), cut };
+
+  function visit(parent: Element, box: Box, depth: number): void {
+    if (depth > LIMITS.depth) {
+      cut = true;
+      return;
+    }
+    for (const node of childNodes(parent, openShadow)) {
+      if (left <= 0 || leaves.length >= LIMITS.controls) {
+        cut = true;
+        return;
+      }
+      if (!isElement(node)) {
+        if (node.nodeType === Node.TEXT_NODE) {
+          const text = tidy(node.nodeValue ?? '');
+          if (text) box.items.push({ is: 'words', text, muted: false });
+        }
+        continue;
+      }
+      left -= 1;
+      element(node, box, depth);
+    }
+  }
+
+  function element(node: Element, box: Box, depth: number): void {
+    const tag = tagOf(node);
+    if (SKIP.has(tag)) return;
+    if (tag === 'br' || tag === 'hr') {
+      box.items.push({ is: 'break' });
+      return;
+    }
+    const found = leafOf(node, tag);
+    // Inside a hidden box only controls are asked for themselves: visibility can be given back.
+    const seen = box.seen ? isSeen(node) : found !== null && found.is === 'leaf' && isSeen(node);
+    if (found?.is === 'action') {
+      if (seen && found.text) actions.push({ element: node, text: found.text, box });
+      if (!found.words) return;
+    }
+    if (found?.is === 'leaf') {
+      place(node, found, box, seen);
+      if (!found.inside) return;
+    }
+    const child = boxFor(node, box, box.items.length, seen);
+    box.items.push(child);
+    visit(node, child, depth + 1);
+  }
+
+  function place(node: Element, found: Found, box: Box, seen: boolean): void {
+    const known = found.group === null ? undefined : groups.get(found.group);
+    const leaf = known ?? { ...found.leaf, spots: [], seen };
+    if (!known) {
+      leaves.push(leaf);
+      if (found.group !== null) groups.set(found.group, leaf);
+    } else {
+      leaf.choices.push(...found.leaf.choices);
+      leaf.seen ||= seen;
+    }
+    const spot: Spot = { is: 'spot', element: node, box, at: box.items.length, leaf };
+    leaf.spots.push(spot);
+    box.items.push(spot);
+    if (seen) countIn(box);
+  }
+}
+
+export function countIn(box: Box): void {
+  for (let up: Box | null = box; up; up = up.parent) up.controls += 1;
+}
+
+const boxFor = (element: Element, parent: Box | null, at: number, seen: boolean): Box => ({
+  is: 'box',
+  element,
+  tag: tagOf(element),
+  parent,
+  at,
+  seen,
+  items: [],
+  controls: 0,
+  words: null,
+});
+
+function bodyOf(doc: Document): Element {
+  const top: unknown = Reflect.get(Document.prototype, 'documentElement', doc);
+  if (!(top instanceof Element)) return doc.createElement('body');
+  for (let node = firstChildOf(top); node; node = nextOf(node)) {
+    if (isElement(node) && tagOf(node) === 'body') return node;
+  }
+  return top;
+}
+
+function* childNodes(element: Element, openShadow: OpenShadow): Generator<Node> {
+  if (element instanceof HTMLSlotElement) {
+    const assigned = element.assignedNodes();
+    if (assigned.length > 0) {
+      yield* assigned;
+      return;
+    }
+  }
+  const shadow = openShadow(element);
+  for (let node = firstChildOf(shadow ?? element); node; node = nextOf(node)) yield node;
+}
+
+/** Nearest ancestor in the composed tree that passes, itself included. */
+export function ancestor(from: Element, passes: (element: Element) => boolean): Element | null {
+  let left: number = LIMITS.climb * 3;
+  for (let up: Element | null = from; up && left > 0; up = composedParent(up)) {
+    if (passes(up)) return up;
+    left -= 1;
+  }
+  return null;
+}
+
+export const roleOf = (element: Element): string =>
+  (attr(element, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';

@@ -1,0 +1,31 @@
+import { LIMITS } from '../limits.ts';
+import type { Box, Item } from './page.ts';
+
+export const tidy = (text: string, most: number = LIMITS.text): string => {
+  const cut = text.length > most * 4 ? text.slice(0, most * 4) : text;
+  return cut.replace(/\s+/g, ' ').trim().slice(0, most);
+};
+
+/** What a person reads inside a box, its controls left out. Of a hidden box: what they would read if it were shown. */
+export function wordsOf(box: Box): string {
+  if (box.words === null) {
+    let text = '';
+    for (const item of box.items) {
+      if (text.length >= LIMITS.text) break;
+      const part = itemWords(item, box);
+      if (part) text += text ? ` ${part}` : part;
+    }
+    box.words = text.slice(0, LIMITS.text);
+  }
+  return box.words;
+}
+
+/** The words of an item as read from its own box: from a place that is seen, hidden ones are not. */
+export function itemWords(item: Item | undefined, from: Box): string {
+  if (item?.is === 'words') return item.muted ? '' : item.text;
+  return item?.is === 'box' && (item.seen || !from.seen) ? wordsOf(item) : '';
+}
+
+/** Does the item hold a control that a person sees? */
+export const holdsControl = (item: Item): boolean =>
+  item.is === 'spot' ? item.leaf.seen || !item.box.seen : item.is === 'box' && item.controls > 0;
