@@ -7,7 +7,7 @@ import { connectionIn } from './judge/protocol-words.ts';
 import { isPending, judgeRetrieve, type Place } from './judge/retrieve.ts';
 import { type Known, know, spreadSides } from './judge/roles.ts';
 import { fieldsOf } from './read/fields.ts';
-import type { Page } from './read/page.ts';
+import type { Box, Page } from './read/page.ts';
 import { joinStandIns } from './read/stand-ins.ts';
 import { type OpenShadow, walk } from './read/walk.ts';
 import type { Detection, Reading } from './reading.ts';
@@ -26,16 +26,18 @@ export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detect
   const readings: Reading[] = [];
   const refused: Refusal[] = [];
   const used = new Set<Known>();
+  const taken: Box[] = [];
 
   for (const seed of seedsOf(all)) {
     if (used.has(seed)) continue;
     const found = grow(seed, all, (members) => isWhole(members, choosesBoth(seed)));
     if (!found) continue;
     const group = widen(found, all);
-    if (group.members.some((one) => used.has(one) && one.role !== 'other')) continue;
+    if (group.members.some((one) => used.has(one) && one.role !== 'other') || isNextRow(group.box, taken)) continue;
     const verdict = judgeRetrieve(group, seed, { ...place, actions: actionsIn(page, group.box.element) });
     if ('reading' in verdict) {
       for (const member of group.members) used.add(member);
+      taken.push(group.box);
       readings.push(verdict.reading);
     } else refused.push(verdict.refusal);
   }
@@ -46,6 +48,10 @@ export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detect
   }
   return { readings, refused };
 }
+
+/** Further rows of one table are further accounts of one list: the first speaks for them. */
+const isNextRow = (box: Box, taken: readonly Box[]): boolean =>
+  box.tag === 'tr' && taken.some((one) => one.tag === 'tr' && one.parent === box.parent);
 
 /** Where a setup may grow from: a choice of protocol, a connection in one text, else a server. */
 function seedsOf(all: readonly Known[]): Known[] {
@@ -65,7 +71,7 @@ function choosesBoth(seed: Known): boolean {
 function isWhole(members: readonly Known[], hiddenToo: boolean): boolean {
   const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
   const server = mine.some((one) => one.role === 'host');
-  const string = mine.some((one) => one.field.role === 'text' && connectionIn(one.field.value) !== null);
+  const string = mine.some((one) => one.field.role === 'text' && connectionIn(one.field.value)?.host);
   const secret = mine.some((one) => one.role === 'password');
   const user = mine.some((one) => one.role === 'user' || one.role === 'email');
   return string || (server && (secret || user));

@@ -134,15 +134,17 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   const labels = all.filter((one) => one.field.seen).map((one) => one.field.label);
   for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) {
     if (means(text, 'client_access', 'mail_client')) ledger.add('client-access', text);
-    if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail')) ledger.add('mail-account', text);
+    if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
+      ledger.add('mail-account', text);
   }
   const near = box ? all.filter((one) => one.field.leaf.spots[0] && holds(box, one.field.leaf.spots[0].box)) : [];
   const keep = near.map((one) => keepLever(one.field, true)).find((lever) => lever !== null) ?? null;
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
-  for (const text of titles) if (text.length <= 90) ledger.against(text, 1);
-  for (const one of near) ledger.against(one.field.label, 0.7);
+  const own = new Set(switches.map((one) => one.known.field.label));
+  for (const text of titles) if (!own.has(text)) ledger.against(text, 1);
+  for (const one of near) if (!own.has(one.field.label)) ledger.against(one.field.label, 0.7);
   const kinds = ledger.kinds();
   const reason =
     kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;

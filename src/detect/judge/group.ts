@@ -1,4 +1,5 @@
 /** Which controls belong together: the smallest box around a seed that has a server and a way to sign in. */
+import { closest } from '../dom/safe.ts';
 import type { Box } from '../read/page.ts';
 import { holds } from './ledger.ts';
 import type { Known } from './roles.ts';
@@ -18,11 +19,13 @@ const boxOf = (known: Known): Box | null => known.field.leaf.spots[0]?.box ?? nu
 /** Grows from the seed until the box holds what `enough` asks for; null where the page ends first. */
 export function grow(seed: Known, all: readonly Known[], enough: (members: readonly Known[]) => boolean): Group | null {
   let box = boxOf(seed);
+  // What stands in another form element is another form, however near it is.
+  const owner = closest(seed.field.element, 'form');
   while (box) {
     const outer = box;
     const members = all.filter((one) => {
       const inner = boxOf(one);
-      return inner !== null && holds(outer, inner);
+      return inner !== null && holds(outer, inner) && (owner === null || closest(one.field.element, 'form') === owner);
     });
     if (enough(members)) return { box, members: near(seed, members) };
     box = box.parent;

@@ -5,6 +5,9 @@ import { AGAINST, type Signal, SURE, WEIGHTS } from './weights.ts';
 
 const TEXT = 80;
 
+/** Longest text that is a title and not prose. */
+const TITLE = 60;
+
 /** Gathers what was read and what it counts for; each sign counts once. */
 export class Ledger {
   readonly #entries = new Map<string, Evidence>();
@@ -16,6 +19,7 @@ export class Ledger {
 
   /** Look-alike words in a text; a title speaks for all under it, a label only for itself. */
   against(text: string, factor: number): void {
+    if (text.length > TITLE || /[.!。！]\s*$/.test(text)) return; // prose mentions much in passing
     for (const concept of sense(text).sure) {
       const weight = AGAINST[concept];
       if (weight) this.#put({ kind: 'against', signal: concept, weight: weight * factor, text: text.slice(0, TEXT) });
@@ -33,6 +37,10 @@ export class Ledger {
 
   kinds(): Set<EvidenceKind> {
     return new Set(this.list.filter((entry) => entry.weight > 0).map((entry) => entry.kind));
+  }
+
+  get signals(): Set<string> {
+    return new Set(this.#entries.keys());
   }
 
   get score(): number {

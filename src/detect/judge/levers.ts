@@ -118,7 +118,9 @@ export function keepOfText(text: string): boolean | null {
   if (sure.has('leave_on_server') || any.has('leave_on_server')) return true;
   if (sure.has('delete_when_deleted')) return null;
   if (any.has('keep_copy')) return true;
-  return any.has('delete_from_server') ? false : null;
+  if (!any.has('delete_from_server')) return null;
+  // "Don't let programs delete": the refusal comes first and turns it round.
+  return /^(?:don['’]t|do not|never|nicht|ne pas|no )/i.test(text.trim());
 }
 
 export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null {

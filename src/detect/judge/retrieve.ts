@@ -7,7 +7,7 @@ import { means, sense } from './concepts.ts';
 import type { Group } from './group.ts';
 import { Ledger } from './ledger.ts';
 import { keepLever, protocolLever, securityLever, standsOn } from './levers.ts';
-import { type Connection, connectionIn, first, named, only, PORTS } from './protocol-words.ts';
+import { type Connection, connectionIn, first, isBarePop, named, only, PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 import { THRESHOLD } from './weights.ts';
 
@@ -19,8 +19,16 @@ export interface Place {
   readonly actions: readonly string[];
 }
 
-/** Prose is too long to speak against a form: it mentions much in passing. */
-const TITLE = 90;
+/** Without one of these it could be any client form: SFTP, LDAP, a music server. */
+const MAILISH = [
+  'offers-both',
+  'label-protocol',
+  'server-incoming',
+  'connection',
+  'keep',
+  'mail-purpose',
+  'mail-account',
+];
 
 interface Found {
   readonly host: Known | null;
@@ -55,13 +63,15 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
     ? 'no-protocol'
     : !server
       ? 'no-server'
-      : !found.password && !found.keep && !found.connection
-        ? 'no-credentials'
-        : kinds.size < THRESHOLD.kinds
-          ? 'one-sided'
-          : ledger.score < THRESHOLD.retrieve
-            ? 'too-weak'
-            : null;
+      : !MAILISH.some((signal) => ledger.signals.has(signal))
+        ? 'no-mail'
+        : !found.password && !found.keep && !found.connection
+          ? 'no-credentials'
+          : kinds.size < THRESHOLD.kinds
+            ? 'one-sided'
+            : ledger.score < THRESHOLD.retrieve
+              ? 'too-weak'
+              : null;
   const control = found.lever?.control ?? found.connection?.known.field ?? null;
   if (reason) {
     return {
@@ -138,7 +148,10 @@ function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], pla
   const { lever, host, port, connection } = found;
   if (lever) {
     const shows = lever.options.map((option) => option.means).join(', ');
-    ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${lever.control.label}: ${shows}`);
+    const texts = lever.control.choices.map((choice) => choice.text);
+    // "Pop" alone in a list is music, style or opinion as well.
+    const vague = kindsOf(lever) === 1 && !texts.some((text) => first(named(text)) !== null && !isBarePop(text));
+    if (!vague) ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${lever.control.label}: ${shows}`);
   }
   if (found.pending) ledger.add('offers-one', found.pending.field.label);
   if (connection) ledger.add('connection', connection.known.field.label);
@@ -178,7 +191,7 @@ function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], pla
       ledger.add('mail-account', text);
   }
   if (/mail|imap|pop3|inbox/i.test(place.address)) ledger.add('address', 'URL');
-  for (const text of texts) if (text.length <= TITLE) ledger.against(text, 1);
+  for (const text of texts) ledger.against(text, 1);
   for (const one of mine) ledger.against(one.field.label, 0.5);
   for (const text of place.actions) ledger.against(text, 0.5);
   if (

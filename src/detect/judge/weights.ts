@@ -4,7 +4,7 @@ import type { Concept } from '../vocabulary/concepts.ts';
 
 export const WEIGHTS = {
   'offers-both': { kind: 'protocol-choice', weight: 4 }, // few other forms let one choose between the two
-  'offers-one': { kind: 'protocol-choice', weight: 2.5 }, // a list with a single protocol, or a closed list that shows one
+  'offers-one': { kind: 'protocol-choice', weight: 3.5 }, // a list with a single protocol, or a closed list that shows one
   'label-protocol': { kind: 'protocol-fixed', weight: 3 }, // "IMAP server": the field itself says it
   'title-protocol': { kind: 'title', weight: 2 }, // titles lie more often than labels
   'name-protocol': { kind: 'protocol-fixed', weight: 1.5 }, // names are for programs
@@ -42,6 +42,6 @@ export const AGAINST: Readonly<Partial<Record<Concept, number>>> = {
 };
 
 /** A setup needs this many points, and as many kinds of evidence. */
-export const THRESHOLD = { retrieve: 8, access: 5.5, kinds: 3, accessKinds: 2 } as const;
+export const THRESHOLD = { retrieve: 7, access: 5.5, kinds: 3, accessKinds: 2 } as const;
 /** From here up every further point says little more; for confidence only. */
 export const SURE = 16;

@@ -198,7 +198,7 @@ export function contextOf(spot: Spot): Context[] {
         continue;
       }
       const text = itemWords(item, box);
-      if (!text) continue;
+      if (!text || (item.is === 'box' && isMenu(item))) continue;
       const heading = text.length <= TITLE;
       if (passed && !(item.is === 'box' && heading && isTitle(item))) continue;
       found.push({ text, heading });
@@ -210,6 +210,17 @@ export function contextOf(spot: Spot): Context[] {
     box = box.parent;
   }
   return found;
+}
+
+const MENU = new Set(['nav', 'ul', 'ol', 'menu', 'footer', 'aside']);
+
+/** A list of ways to go elsewhere says nothing of the form below it. */
+function isMenu(box: Box): boolean {
+  if (MENU.has(box.tag) || /^(?:navigation|menubar|menu|tablist)$/.test(attr(box.element, 'role') ?? '')) return true;
+  const links = box.items.filter((item) => item.is === 'box' && item.tag === 'a').length;
+  if (links > 1) return true;
+  const only = box.items.filter((item) => item.is === 'box');
+  return only.length > 0 && only.length === box.items.length && only.every((item) => item.is === 'box' && isMenu(item));
 }
 
 const TITLE_TAG = /^(?:h[1-6]|legend|caption|summary|header|dt|strong|b)$/;

@@ -141,7 +141,7 @@ function ofRole(element: Element, role: string): Found | null {
       const on = attr(element, 'aria-checked') === 'true';
       const group = closest(element, '[role="radiogroup"], [role="group"]') ?? parentOf(element);
       return found(
-        leaf('radio', element, { type: role, choices: [choice(element, '', valueOf(element), on)] }),
+        leaf('radio', element, { type: role, choices: [choice(element, '', dataOf(element), on)] }),
         group,
         true,
       );
@@ -150,7 +150,7 @@ function ofRole(element: Element, role: string): Found | null {
       const group = closest(element, '[role="tablist"]') ?? parentOf(element);
       const on = attr(element, 'aria-selected') === 'true' || chosenByLook(element);
       return found(
-        leaf('tabs', element, { type: role, choices: [choice(element, ownText(element), valueOf(element), on)] }),
+        leaf('tabs', element, { type: role, choices: [choice(element, ownText(element), dataOf(element), on)] }),
         group,
       );
     }
@@ -169,7 +169,7 @@ function ofList(list: Element): Found {
   for (const option of list.querySelectorAll('[role="option"]')) {
     if (choices.length >= LIMITS.choices) break;
     const on = attr(option, 'aria-selected') === 'true' || attr(option, 'aria-checked') === 'true';
-    choices.push(choice(option, ownText(option), valueOf(option), on));
+    choices.push(choice(option, ownText(option), dataOf(option), on));
   }
   return found(leaf('listbox', list, { type: 'listbox', choices }));
 }
@@ -183,7 +183,7 @@ function ofButton(button: Element): Found | Acts {
   if (hasAttr(button, 'aria-pressed')) {
     const on = attr(button, 'aria-pressed') === 'true';
     return found(
-      leaf('buttons', button, { type: 'button', choices: [choice(button, text, valueOf(button), on)] }),
+      leaf('buttons', button, { type: 'button', choices: [choice(button, text, dataOf(button), on)] }),
       parentOf(button),
     );
   }
@@ -200,7 +200,7 @@ const choice = (element: Element, text: string, value: string, selected: boolean
 
 const roleOf = (element: Element): string => (attr(element, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';
 
-const valueOf = (element: Element): string => attr(element, 'data-value') ?? attr(element, 'value') ?? '';
+const dataOf = (element: Element): string => attr(element, 'data-value') ?? attr(element, 'value') ?? '';
 
 const ownText = (element: Element): string => {
   const text = tidy(element.textContent ?? '', LIMITS.label);

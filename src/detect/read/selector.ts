@@ -19,14 +19,14 @@ export function selectorOf(element: Element): string {
 
 function stepOf(element: Element): string {
   const id = attr(element, 'id');
-  if (id) return `#${escape(id)}`;
+  if (id) return `#${idOf(id)}`;
   const name = attr(element, 'name');
   const tag = tagOf(element);
   if (name) return `${tag}[name="${name.replace(/["\\]/g, '\\$&')}"]`;
   const parent = parentOf(element);
-  const same = isElement(parent) ? [...parent.children].filter((one) => matches(one, escape(tag))) : [];
+  const same = isElement(parent) ? [...parent.children].filter((one) => matches(one, idOf(tag))) : [];
   return same.length > 1 ? `${tag}:nth-of-type(${same.indexOf(element) + 1})` : tag;
 }
 
-const escape = (text: string): string =>
+const idOf = (text: string): string =>
   typeof CSS !== 'undefined' && typeof CSS.escape === 'function' ? CSS.escape(text) : text.replace(/[^\w-]/g, '\\$&');
