@@ -9,6 +9,7 @@ const PLURAL = /^(story_count)_(zero|one|two|few|many|other)$/;
 const SAME = /^(extension_name|story_at|story_mode_(pop|imap)|popup_security_(tls|starttls))$/;
 /** Words that are written alike in English and the language. */
 const ALIKE: Record<string, readonly string[]> = {
+  es: ['explain_ask_webmail_no'],
   fr: ['story_count_one', 'story_count_other'],
   de: ['popup_server', 'story_computer', 'story_tablet'],
 };
