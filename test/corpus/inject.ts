@@ -1,0 +1,54 @@
+/** Runs in the judged page: detect, with what the runner needs to compare. Bundled with it into one script by run.ts. */
+import type { Detection } from '../../src/detect/reading.ts';
+
+export type Detect = (doc: Document, open: (host: Element) => ShadowRoot | null) => Detection;
+
+const roots = new WeakMap<Element, ShadowRoot>();
+// The extension sees closed roots by its privilege; the page's own call is where a plain script can.
+const attach = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  const root = attach.call(this, init);
+  roots.set(this, root);
+  return root;
+};
+const open = (host: Element): ShadowRoot | null => host.shadowRoot ?? roots.get(host) ?? null;
+
+function all(selector: string, scope: ParentNode): Element[] {
+  const found = [...scope.querySelectorAll(selector)];
+  for (const element of scope.querySelectorAll('*')) {
+    const root = open(element);
+    if (root) found.push(...all(selector, root));
+  }
+  return found;
+}
+
+function same(a: Element, b: Element): boolean {
+  if (a === b || a.contains(b) || b.contains(a)) return true;
+  const [one, other] = [a, b].map((element) =>
+    element instanceof HTMLInputElement && element.type === 'radio' ? element.name : null,
+  );
+  return one !== null && one !== '' && one === other;
+}
+
+function judge(detect: Detect, controls: readonly string[]): unknown {
+  const { readings, refused } = detect(document, open);
+  return {
+    refused,
+    setups: readings.map(({ setup, parts }) => {
+      const levers = [parts.protocol?.control, ...parts.access.map((one) => one.lever.control)].flatMap((one) =>
+        one ? [one.element, one.shown] : [],
+      );
+      const named = setup.control === null ? [] : all(setup.control, document);
+      return {
+        ...setup,
+        same: controls.filter((selector) =>
+          all(selector, document).some((want) => [...levers, ...named].some((got) => same(want, got))),
+        ),
+      };
+    }),
+  };
+}
+
+export function install(detect: Detect): void {
+  Object.defineProperty(globalThis, '__judge', { value: (controls: readonly string[]) => judge(detect, controls) });
+}
