@@ -40,6 +40,10 @@ describe.each(there)('%s', (language) => {
     expect(needed(language)).toEqual(expect.arrayContaining(keys));
   });
 
+  it('says which language it is in', () => {
+    expect(messages.explain_language?.message).toBe(language.replace('_', '-'));
+  });
+
   it('has every plural form of the language', () => {
     expect(keys).toEqual(expect.arrayContaining(needed(language).filter((key) => PLURAL.test(key))));
   });
