@@ -138,7 +138,14 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
       ledger.add('mail-account', text);
   }
   const near = box ? all.filter((one) => one.field.leaf.spots[0] && holds(box, one.field.leaf.spots[0].box)) : [];
-  const keep = near.map((one) => keepLever(one.field, true)).find((lever) => lever !== null) ?? null;
+  // What IMAP clients delete is not what POP clients take away.
+  const keep =
+    near
+      .filter(
+        (one) => ![one.field.label, one.field.context[0]?.text ?? ''].some((text) => only(named(text)) === 'imap'),
+      )
+      .map((one) => keepLever(one.field, true))
+      .find((lever) => lever !== null) ?? null;
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);

@@ -4,7 +4,7 @@ import type { Choice } from '../control.ts';
 import type { Field } from '../read/fields.ts';
 import { splitName } from '../read/names.ts';
 import type { Lever, Pull } from '../reading.ts';
-import { means, sense } from './concepts.ts';
+import { type Concept, means, sense } from './concepts.ts';
 import { both, connectionIn, first, named, namedIn, only } from './protocol-words.ts';
 
 const choose = (choice: Choice): Pull => ({ how: 'choose', choice });
@@ -108,23 +108,38 @@ const isState = (
   ...states: readonly ('on' | 'off' | 'yes' | 'no' | 'none' | 'enable' | 'disable' | 'never')[]
 ): boolean => means(text, ...states);
 
-/** Is this about the server's copy of what is fetched? Attachments, errors and the like are not. */
+/** About something else than the server's copy of what was fetched. */
 const NOT_COPY =
-  /attach|unread|\berror|fail|duplicat|spam|forward|original (?:attach|format)|destination|target|local folder/i;
+  /attach|unread|\berror|fail|duplicat|spam|forward|unprocessed|original(?!.*(?:messages?|mail|server))|destination|target|local folder|\bsent\b|\bbody\b/i;
+/** Words that make a bare "keep" or "delete" one about mail that was fetched. */
+const ABOUT_MAIL: readonly Concept[] = [
+  'fetch_mail',
+  'download_mail',
+  'delete_after_days',
+  'mail_server',
+  'incoming_server',
+];
+/** A bare word can be the whole label; in a longer one it means anything. */
+const BARE = 2;
 
-export function keepOfText(text: string): boolean | null {
-  if (NOT_COPY.test(text)) return null;
+/** true: mail stays, false: it goes, null: the words do not say. */
+export function keepOfText(text: string, name = '', lenient = false): boolean | null {
+  if (NOT_COPY.test(text) || NOT_COPY.test(name)) return null;
   const { sure, any } = sense(text);
-  if (sure.has('leave_on_server') || any.has('leave_on_server')) return true;
+  const bare = text.trim().split(/\s+/).length <= BARE;
+  const strong = (concept: Concept): boolean =>
+    sure.has(concept) ||
+    (any.has(concept) && (lenient || bare || ABOUT_MAIL.some((other) => any.has(other)) || keepOfName(name) !== null));
+  if (strong('leave_on_server')) return true;
   if (sure.has('delete_when_deleted')) return null;
-  if (any.has('keep_copy')) return true;
-  if (!any.has('delete_from_server')) return null;
+  if (strong('keep_copy')) return true;
+  if (!strong('delete_from_server') && !(any.has('delete_after_days') && keepOfName(name) === false)) return null;
   // "Don't let programs delete": the refusal comes first and turns it round.
   return /^(?:don['’]t|do not|never|nicht|ne pas|no )/i.test(text.trim());
 }
 
 export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null {
-  const own = keepOfText(field.label);
+  const own = keepOfText(field.label, field.name);
   const byName = keepOfName(field.name);
   if (field.role === 'checkbox' || field.role === 'switch') {
     const keep = own ?? (inMail && !sense(field.label).sure.size ? byName : null);
@@ -140,30 +155,36 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   }
   if (field.choices.length < 2) return null;
   const about = own ?? (means(field.label, 'delete_after_days', 'archive') ? false : byName);
+  const said = named(field.label);
+  const lenient = about !== null || first(said) !== null || means(field.label, 'fetch_mail', 'download_mail');
   const options = field.choices.flatMap((choice) => {
-    const keep = keepOfChoice(choice, about);
+    const keep = keepOfChoice(choice, about, lenient);
     return keep === null ? [] : [{ means: keep, pull: choose(choice) }];
   });
+  const known = options[0];
+  const rest = field.choices.filter(
+    (choice) => !options.some((option) => option.pull.how === 'choose' && option.pull.choice === choice),
+  );
+  // Of two ways one is understood: the other is its opposite.
+  if (about !== null && field.choices.length === 2 && known && rest[0])
+    options.push({ means: !known.means, pull: choose(rest[0]) });
   const mixed = new Set(options.map((option) => option.means)).size > 1;
   return options.length > 0 && (mixed || about !== null) && (about !== null || mixed)
     ? { control: field, options }
     : null;
 }
 
+const KEEP_NAME = /\b(?:leave|keep|no ?delete|lmos)\b.*\b(?:server|mail|copy|messages?|msgs?)\b|\bkeep\b$|\bleave\b/;
+const DELETE_NAME =
+  /\b(?:delete|remove|expunge|purge)\b.*\b(?:server|mails?|emails?|fetch\w*|messages?|download\w*|after|retriev\w*)|\bmark deleted\b|\bis deleted\b|\b(?:mails?|messages?|bounce)\b.*\bdelete\b/;
+
 function keepOfName(name: string): boolean | null {
-  if (
-    /\b(?:leave|keep|no ?delete|lmos)\b.*\b(?:server|mail|copy|message|msgs?)\b|\bkeep\b$|leave (?:on|mess|mail)/.test(
-      name,
-    )
-  )
-    return true;
-  return /\b(?:delete|remove|expunge|purge)\b.*\b(?:server|mail|emails|fetch|message|download|after|retriev)/.test(name)
-    ? false
-    : null;
+  if (KEEP_NAME.test(name)) return true;
+  return DELETE_NAME.test(name) ? false : null;
 }
 
-function keepOfChoice(choice: Choice, about: boolean | null): boolean | null {
-  const said = keepOfText(choice.text);
+function keepOfChoice(choice: Choice, about: boolean | null, lenient: boolean): boolean | null {
+  const said = keepOfText(choice.text, '', lenient);
   if (said !== null) return said;
   if (means(choice.text, 'delete_after_days') || /\d/.test(choice.text)) {
     if (about === null) return null;

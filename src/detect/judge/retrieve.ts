@@ -7,7 +7,7 @@ import { means, sense } from './concepts.ts';
 import type { Group } from './group.ts';
 import { Ledger } from './ledger.ts';
 import { keepLever, protocolLever, securityLever, standsOn } from './levers.ts';
-import { type Connection, connectionIn, first, isBarePop, named, only, PORTS } from './protocol-words.ts';
+import { both, type Connection, connectionIn, first, isBarePop, named, only, PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 import { THRESHOLD } from './weights.ts';
 
@@ -151,7 +151,7 @@ function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], pla
     const texts = lever.control.choices.map((choice) => choice.text);
     // "Pop" alone in a list is music, style or opinion as well.
     const vague = kindsOf(lever) === 1 && !texts.some((text) => first(named(text)) !== null && !isBarePop(text));
-    if (!vague) ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${lever.control.label}: ${shows}`);
+    ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${lever.control.label}: ${shows}`, vague ? 0.5 : 1);
   }
   if (found.pending) ledger.add('offers-one', found.pending.field.label);
   if (connection) ledger.add('connection', connection.known.field.label);
@@ -162,6 +162,8 @@ function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], pla
       one.field !== lever?.control,
   );
   if (spoken && spoken.role !== 'other') ledger.add('label-protocol', spoken.field.label || spoken.field.placeholder);
+  const either = mine.find((one) => one.role === 'host' && both(named(one.field.label)));
+  if (either) ledger.add('label-protocol', either.field.label, 0.7);
   const byName = mine.find((one) => one.protocol !== null && one.role !== 'other');
   if (byName) ledger.add('name-protocol', byName.field.label);
   if (host)
@@ -174,7 +176,8 @@ function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], pla
   if (connection && !host) ledger.add('server', connection.known.field.label);
   const value = Number(port?.field.value || port?.field.placeholder);
   if (port && PORTS[value]) ledger.add('port-known', `${port.field.label}: ${value}`);
-  if (found.password) ledger.add('password', found.password.field.label);
+  if (found.password)
+    ledger.add('password', found.password.field.label, found.password.field.role === 'password' ? 1 : 0.6);
   if (found.user) ledger.add('user', found.user.field.label);
   if (found.keep) ledger.add('keep', found.keep.control.label);
   const texts = [...titlesOf(mine, found), place.title];
@@ -187,12 +190,12 @@ function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], pla
       sure.has('leave_on_server')
     )
       ledger.add('mail-purpose', text);
-    if (any.has('mail_account') || sure.has('add_account') || any.has('email_address'))
-      ledger.add('mail-account', text);
+    if (any.has('mail_account') || sure.has('add_account')) ledger.add('mail-account', text);
+    else if (any.has('email_address')) ledger.add('mail-account', text, 0.4);
   }
   if (/mail|imap|pop3|inbox/i.test(place.address)) ledger.add('address', 'URL');
   for (const text of texts) ledger.against(text, 1);
-  for (const one of mine) ledger.against(one.field.label, 0.5);
+  for (const one of mine) ledger.against(one.field.label, 0.3);
   for (const text of place.actions) ledger.against(text, 0.5);
   if (
     !lever &&
@@ -220,7 +223,7 @@ function fixedProtocol(
   if (label) return label;
   for (const text of [...titles, pageTitle]) {
     const protocol = only(named(text));
-    if (!protocol) continue;
+    if (!protocol || (protocol === 'pop3' && isBarePop(text) && !ledger.signals.has('mail-purpose'))) continue;
     ledger.add('title-protocol', text);
     return protocol;
   }
@@ -295,7 +298,8 @@ function offeredOf(found: Found, fixed: Protocol | null, mine: readonly Known[])
     const closed = field?.leaf.partial === true && lever.control.choices.length < 2;
     return closed ? ['imap', 'pop3'] : [...new Set(lever.options.map((option) => option.means))].sort();
   }
-  return fixed ? [fixed] : ['imap', 'pop3'];
+  const either = mine.some((one) => one.role === 'host' && both(named(one.field.label)));
+  return fixed && !either ? [fixed] : ['imap', 'pop3'];
 }
 
 function numberOf(found: Found): number | null {

@@ -25,6 +25,9 @@ const OUT_NAME = /\b(?:smtp\w*|outgoing|outbound|sending|transport|mail out)\b|s
 const IN_NAME = /\b(?:incoming|inbound|fetch\w*|receiv\w*|retrieve\w*|mail in)\b/;
 const HOST_VALUE = /^[a-z\d_-]+(?:\.[a-z\d_-]+){1,5}(?::\d{1,5})?$/i;
 
+/** An example of a server's name in a hint: "e.g. imap.example.com". */
+const HOST_INSIDE = /(?:^|[\s(:])(?:imap|pop3?|mail)\.[\w-]+\.\w/i;
+
 const TYPED = new Set(['text', 'password']);
 
 export function know(field: Field): Known {
@@ -39,9 +42,10 @@ function roleOf(field: Field, words: string): Role {
   const has = (...concepts: Concept[]): boolean => concepts.some((concept) => any.has(concept));
   // Both in one field ("Server:Port"): the server is what is asked for.
   const server = has('server_name', 'incoming_server', 'outgoing_server', 'mail_server');
-  if (has('port') && !server) return 'port';
+  const number = /^\d{1,5}$/.test(field.value.trim());
+  if (has('port') && (!server || number || PORT_NAME.test(field.name))) return 'port';
   if (has('password') && !has('user_name')) return 'password';
-  if (server && !sure.has('user_name')) return 'host';
+  if (server && !number && !sure.has('user_name')) return 'host';
   if (has('user_name')) return 'user';
   const name = only(named(words));
   const { name: attribute } = field;
@@ -52,8 +56,9 @@ function roleOf(field: Field, words: string): Role {
   if (USER_NAME.test(attribute)) return 'user';
   if (EMAIL_NAME.test(attribute)) return 'email';
   if (name && HOST_VALUE.test(field.value)) return 'host';
+  if (HOST_INSIDE.test(field.placeholder)) return 'host';
   if (protocolOfHost(field.value) || protocolOfHost(field.placeholder)) return 'host';
-  if (field.value !== '' && PORTS[Number(field.value)] && /^\d+$/.test(field.value) && field.type !== 'hidden')
+  if (field.label === '' && PORTS[Number(field.value)] && /^\d+$/.test(field.value) && field.type !== 'hidden')
     return 'port';
   return 'other';
 }

@@ -1,6 +1,7 @@
 import { attr, byId, rootOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
 import type { Box, Item, Leaf, Page, Spot } from './page.ts';
+import { chosenByLook } from './states.ts';
 import { holdsControl, itemWords, tidy, wordsOf } from './words.ts';
 
 /** Words that stand over or before a control, nearest first. */
@@ -193,8 +194,10 @@ export function contextOf(spot: Spot): Context[] {
     for (let i = at - 1, left = LIMITS.siblings * 2; i >= 0 && left > 0; i -= 1, left -= 1) {
       const item = box.items[i];
       if (!item || item.is === 'break') continue;
+      const tab = chosenIn(item);
+      if (tab) found.push({ text: tab, heading: true });
       if (holdsControl(item)) {
-        passed = true;
+        passed ||= !tab;
         continue;
       }
       const text = itemWords(item, box);
@@ -221,6 +224,26 @@ function isMenu(box: Box): boolean {
   if (links > 1) return true;
   const only = box.items.filter((item) => item.is === 'box');
   return only.length > 0 && only.length === box.items.length && only.every((item) => item.is === 'box' && isMenu(item));
+}
+
+/** The chosen one of a list of tabs or links over a place: it names what is shown below. */
+function chosenIn(item: Item): string {
+  if (item.is === 'spot')
+    return item.leaf.role === 'tabs' ? (item.leaf.choices.find((one) => one.selected)?.text ?? '') : '';
+  if (item.is !== 'box' || !item.seen) return '';
+  const inner = item.items.filter((one) => one.is !== 'words');
+  const first = inner[0];
+  if (inner.length > 0 && inner.every((one) => one.is === 'spot' && one.leaf.role === 'tabs'))
+    return first ? chosenIn(first) : '';
+  if (first?.is === 'box' && first.items.some((one) => one.is === 'spot' && one.leaf.role === 'tabs'))
+    return chosenIn(first);
+  if (!isMenu(item)) return '';
+  const chosen = inner.find(
+    (one) =>
+      one.is === 'box' &&
+      (chosenByLook(one.element) || one.items.some((link) => link.is === 'box' && chosenByLook(link.element))),
+  );
+  return chosen?.is === 'box' ? wordsOf(chosen) : inner.length === 1 && first?.is === 'box' ? chosenIn(first) : '';
 }
 
 const TITLE_TAG = /^(?:h[1-6]|legend|caption|summary|header|dt|strong|b)$/;

@@ -147,7 +147,7 @@ function ofRole(element: Element, role: string): Found | null {
       );
     }
     case 'tab': {
-      const group = closest(element, '[role="tablist"]') ?? parentOf(element);
+      const group = closest(element, '[role="tablist"], ul, ol') ?? parentOf(element);
       const on = attr(element, 'aria-selected') === 'true' || chosenByLook(element);
       return found(
         leaf('tabs', element, { type: role, choices: [choice(element, ownText(element), dataOf(element), on)] }),
@@ -155,6 +155,8 @@ function ofRole(element: Element, role: string): Found | null {
       );
     }
     case 'combobox':
+      // A widget drawn around its own native list: the list is the control.
+      if (element.querySelector('select')) return null;
       return found(leaf('listbox', element, { type: role, value: shownText(element), partial: true }));
     case 'listbox':
       if (element.querySelector('[role="option"]')) return ofList(element);

@@ -4,7 +4,7 @@
  */
 import type { Choice } from '../control.ts';
 import { attr, byId, rootOf } from '../dom/safe.ts';
-import { isClipped, isSeen } from '../dom/seen.ts';
+import { isClipped, isFolded, isSeen } from '../dom/seen.ts';
 import type { Box, Item, Leaf, Page, Spot } from './page.ts';
 import { countIn } from './walk.ts';
 import { itemWords, wordsOf } from './words.ts';
@@ -59,7 +59,7 @@ function smallBox(spot: Spot): Element | null {
 
 function joinWidget(select: Leaf, gone: Set<Leaf>): void {
   const spot = select.spots[0];
-  if (!spot || (select.seen && !isClipped(select.element))) return;
+  if (!spot || (select.seen && !isClipped(select.element) && !isFolded(select.element))) return;
   const chosen = select.choices.filter((one) => one.selected).map((one) => one.text);
   let from: Item = spot;
   let box: Box | null = spot.box;
