@@ -20,10 +20,14 @@ export interface Door {
   readonly judged: readonly Judged[];
   readonly refused: Detection['refused'];
   readonly preferences: Preferences;
+  /** The origin in the address bar: what a person mutes. */
+  readonly site: string;
   /** This site is muted by the person: show nothing, not even on `changed`. */
   readonly muted: boolean;
   /** Aborts when the script is orphaned, the advisor is replaced or the extension leaves the page. */
   readonly signal: AbortSignal;
+  /** The tip puts its own hosts here, so that no reader opens them. */
+  readonly ours: WeakSet<Element>;
   /** A host's shadow root, closed ones too; null where there is none. */
   readonly openRoot: (host: Element) => ShadowRoot | null;
   subscribe(listener: (event: DoorEvent) => void): void;

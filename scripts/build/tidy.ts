@@ -1,0 +1,26 @@
+import type { CrxPlugin } from '@crxjs/vite-plugin';
+
+/** Preact's only HTML sink: no component uses dangerouslySetInnerHTML, and reviewers (web-ext lint) ask about it. */
+const HTML_SINK = /[\w$.]+\.innerHTML=[\w$.]+\.__html/g;
+
+/**
+ * Takes out of the package what CRXJS adds for injected scripts and what nobody may reach: web-accessible resources,
+ * by which any page could detect the extension, and the module copies of the classic scripts.
+ */
+export function tidyPackage(): CrxPlugin {
+  return {
+    name: 'tidy-package',
+    enforce: 'post',
+    apply: 'build',
+    renderCrxManifest(manifest, bundle) {
+      delete manifest.web_accessible_resources;
+      for (const [file, part] of Object.entries(bundle)) {
+        if (part.type === 'chunk' && part.facadeModuleId && /\.iife\.tsx?$/.test(part.facadeModuleId))
+          delete bundle[file];
+        else if (part.type === 'chunk') part.code = part.code.replaceAll(HTML_SINK, '0');
+        else if (file.endsWith('.js')) part.source = String(part.source).replaceAll(HTML_SINK, '0');
+      }
+      return manifest;
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import { advise } from '../advise/advise.ts';
+import { detect } from '../detect/detect.ts';
+import type { Detection } from '../detect/reading.ts';
+import { browser, isConnected } from '../platform/browser.ts';
+import { TO_ADVISOR } from '../platform/messages.ts';
+import { DEFAULT_PREFERENCES, type Preferences, readPreferences, watchPreferences } from '../platform/preferences.ts';
+import { openRoot } from '../platform/shadow.ts';
+import type { Hook } from '../sentinel/hook.ts';
+import { type DoorEvent, hangDoor, type Judged } from './door.ts';
+import { pace } from './pace.ts';
+import { frameReport, isSite, send } from './report.ts';
+import { watch } from './watch.ts';
+
+/** Reads a candidate's frame, tells the background, and calls the tip once a setup is certain. */
+export function advisor(hook: Hook): void {
+  const life = new AbortController();
+  const { signal } = life;
+  hook.signal.addEventListener('abort', () => life.abort());
+
+  const listeners = new Set<(event: DoorEvent) => void>();
+  const ours = new WeakSet<Element>();
+  let refused: Detection['refused'] = [];
+  let judged: readonly Judged[] = [];
+  let preferences: Preferences = DEFAULT_PREFERENCES;
+  let site = location.origin;
+  let tip = false;
+  let tipCalled = false;
+  let sent = '';
+  let detectMs = 0;
+
+  const isMuted = (): boolean => [site, location.origin].some((origin) => preferences.mutedOrigins.includes(origin));
+  const open = (host: Element): ShadowRoot | null => (ours.has(host) ? null : openRoot(host));
+
+  function read(): void {
+    if (!isConnected()) {
+      life.abort();
+      return;
+    }
+    const before = performance.now();
+    const detection = detect(document, open);
+    detectMs = performance.now() - before;
+    judged = detection.readings.map((reading) => ({ ...reading, advice: advise(reading.setup) }));
+    refused = detection.refused;
+    watcher.aim(judged);
+    report();
+  }
+
+  /** Tells background and tip what is new; silent when nothing is. */
+  function report(): void {
+    const frame = frameReport(judged, refused, tip, { sentinel: hook.ms, detect: detectMs });
+    const { ms: _, ...news } = frame;
+    const text = JSON.stringify(news);
+    if (text === sent) return;
+    sent = text;
+    send({ type: 'report', report: frame }).then(
+      (answer) => {
+        if (isSite(answer) && answer.site !== '' && answer.site !== site) {
+          site = answer.site;
+          tell('changed');
+        }
+        callTip();
+      },
+      () => {
+        sent = ''; // the background could not be woken: say it again at the next read
+      },
+    );
+    tell('changed');
+  }
+
+  function tell(event: DoorEvent): void {
+    for (const listener of listeners) listener(event);
+  }
+
+  function callTip(): void {
+    if (!tipCalled && judged.length > 0 && preferences.show !== 'never' && !isMuted()) injectTip();
+  }
+
+  function injectTip(): Promise<unknown> {
+    tipCalled = true;
+    return send({ type: 'certain' }).catch(() => {
+      tipCalled = false;
+    });
+  }
+
+  function usePreferences(next: Preferences): void {
+    preferences = next;
+    tell('changed');
+    callTip();
+  }
+
+  const soon = pace(read, signal);
+  const watcher = watch(soon, signal);
+
+  hangDoor({
+    get judged() {
+      return judged;
+    },
+    get refused() {
+      return refused;
+    },
+    get preferences() {
+      return preferences;
+    },
+    get site() {
+      return site;
+    },
+    get muted() {
+      return isMuted();
+    },
+    signal,
+    ours,
+    openRoot: open,
+    subscribe(listener) {
+      listeners.add(listener);
+    },
+    recheck() {
+      read();
+      return judged;
+    },
+    showsTip(shown) {
+      tip = shown;
+      report();
+    },
+  });
+
+  function listen(message: unknown, _sender: unknown, answer: (heard: boolean) => void): void {
+    const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
+    if (!TO_ADVISOR.some((known) => known === type)) return;
+    answer(true);
+    if (type === 'open') {
+      // The person asks: also where tips are muted. The answer comes when the tip has been injected.
+      if (judged.length > 0) (tipCalled ? Promise.resolve() : injectTip()).then(() => tell('open'));
+      return;
+    }
+    sent = '';
+    read();
+  }
+  browser.runtime.onMessage.addListener(listen);
+
+  addEventListener('pagehide', () => void send({ type: 'gone' }).catch(() => {}), { signal });
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      sent = '';
+      read();
+    },
+    { signal },
+  );
+
+  hook.follow = soon;
+  signal.addEventListener('abort', () => {
+    hook.follow = null;
+    if (isConnected()) browser.runtime.onMessage.removeListener(listen);
+  });
+
+  watchPreferences(usePreferences, signal);
+  readPreferences().then(usePreferences, () => {});
+  read();
+}

@@ -1,0 +1,84 @@
+import { browser } from '../platform/browser.ts';
+import { parseToBackground, type Site, type ToAdvisor, type ToBackground } from '../platform/messages.ts';
+import { readPreferences, watchPreferences } from '../platform/preferences.ts';
+import { forgetTab, readReport, writeFrame } from '../platform/reports.ts';
+import type { Report } from '../setup/report.ts';
+import { showBadge } from './badge.ts';
+import { inject, injectSentinels } from './inject.ts';
+
+/** The origin that the address bar shows: a person mutes what they see, not the frame inside it. */
+function siteOf(tab: chrome.tabs.Tab): string {
+  return tab.url && URL.canParse(tab.url) ? new URL(tab.url).origin : '';
+}
+
+async function refreshBadge(tabId: number, report: Report, site: string): Promise<void> {
+  const { mutedOrigins } = await readPreferences();
+  await showBadge(tabId, report, mutedOrigins.includes(site));
+}
+
+async function handle(message: ToBackground, tab: chrome.tabs.Tab, frameId: number): Promise<Site | null> {
+  const tabId = tab.id;
+  if (tabId === undefined) return null;
+  switch (message.type) {
+    case 'candidate':
+      await inject('advisor', tabId, frameId);
+      return null;
+    case 'certain':
+      await inject('tip', tabId, frameId);
+      return null;
+    case 'report':
+    case 'gone': {
+      const site = siteOf(tab);
+      const report = await writeFrame(tabId, frameId, message.type === 'report' ? message.report : null);
+      await refreshBadge(tabId, report, site);
+      return { site };
+    }
+  }
+}
+
+browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+  const known = parseToBackground(message);
+  if (!known || sender.id !== browser.runtime.id || !sender.tab || sender.frameId === undefined) return false;
+  handle(known, sender.tab, sender.frameId).then(answer, () => answer(null));
+  return true; // the answer comes later
+});
+
+/** A frame whose advisor does not answer has navigated, crashed or gone: it is forgotten. */
+async function verify(tabId: number, site: string): Promise<void> {
+  const ask: ToAdvisor = { type: 'report' };
+  let report = await readReport(tabId);
+  const silent = await Promise.all(
+    Object.keys(report.frames).map(async (key) => {
+      const frameId = Number(key);
+      const answered = await browser.tabs.sendMessage(tabId, ask, { frameId }).then(
+        () => true,
+        () => false,
+      );
+      return answered ? [] : [frameId];
+    }),
+  );
+  for (const frameId of silent.flat()) report = await writeFrame(tabId, frameId, null);
+  await refreshBadge(tabId, report, site);
+}
+
+browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+  if (change.status) verify(tabId, siteOf(tab)).catch(() => {});
+});
+browser.tabs.onRemoved.addListener((tabId) => {
+  forgetTab(tabId).catch(() => {});
+});
+browser.tabs.onReplaced?.addListener((_added, removed) => {
+  forgetTab(removed).catch(() => {});
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  injectSentinels().catch(() => {});
+});
+
+watchPreferences(async ({ mutedOrigins }) => {
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.id === undefined) continue;
+    const report = await readReport(tab.id);
+    if (Object.keys(report.frames).length > 0) await showBadge(tab.id, report, mutedOrigins.includes(siteOf(tab)));
+  }
+}, new AbortController().signal);

@@ -1,0 +1,25 @@
+import advisor from '../advisor/advisor.iife.ts?iife';
+import { browser } from '../platform/browser.ts';
+import tip from '../tip/tip.iife.tsx?iife';
+
+/** What is injected on demand, one script a stage. */
+const FILES = { advisor, tip } as const;
+
+/** The frame may vanish between its asking and our answer: then there is nothing to do. */
+export async function inject(what: keyof typeof FILES, tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  // Without injectImmediately the browser waits for document_idle, which slow pictures hold up.
+  await browser.scripting.executeScript({ target, files: [FILES[what]], injectImmediately: true }).catch(() => {});
+}
+
+/** Tabs that were open before the extension was installed or updated have no sentinel: Chrome sends none by itself. */
+export async function injectSentinels(): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js;
+  if (!files) return;
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) =>
+      id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files })],
+    ),
+  );
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import { ADVICE_IDS } from '../setup/advice.ts';
+import { MAX_REFUSED_A_FRAME, MAX_SETUPS_A_FRAME, MAX_TEXT } from '../setup/budgets.ts';
+import { EVIDENCE_KINDS } from '../setup/evidence.ts';
+import type { FrameReport } from '../setup/report.ts';
+import { PROTOCOLS } from '../setup/setup.ts';
+
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const words = v.nullable(text);
+const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const evidence = v.object({
+  kind: v.picklist(EVIDENCE_KINDS),
+  signal: text,
+  weight: v.pipe(v.number(), v.finite()),
+  text,
+});
+const evidences = v.pipe(v.array(evidence), v.maxLength(100), v.readonly());
+
+const setup = v.object({
+  kind: v.picklist(['retrieve', 'access']),
+  protocol: v.picklist(['imap', 'pop3', 'both', 'none', 'unknown']),
+  offered: v.pipe(v.array(v.picklist(PROTOCOLS)), v.maxLength(PROTOCOLS.length), v.readonly()),
+  security: v.picklist(['tls', 'starttls', 'none', 'unknown']),
+  host: words,
+  port: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535))),
+  keepsCopy: v.nullable(v.boolean()),
+  control: words,
+  domain: words,
+  purpose: v.picklist(['person', 'collector', 'unknown']),
+  canKeepCopy: v.boolean(),
+  asksPassword: v.boolean(),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  evidence: evidences,
+  advice: v.pipe(v.array(v.picklist(ADVICE_IDS)), v.maxLength(ADVICE_IDS.length), v.readonly()),
+});
+
+const refusal = v.object({ control: words, reason: text, score: v.pipe(v.number(), v.finite()), evidence: evidences });
+
+const frameReport = v.object({
+  setups: v.pipe(v.array(setup), v.maxLength(MAX_SETUPS_A_FRAME), v.readonly()),
+  refused: v.pipe(v.array(refusal), v.maxLength(MAX_REFUSED_A_FRAME), v.readonly()),
+  tip: v.boolean(),
+  ms: v.object({ sentinel: milliseconds, detect: milliseconds }),
+}) satisfies v.GenericSchema<FrameReport>;
+
+const toBackground = v.variant('type', [
+  /** sentinel: a setup is plausible here, send the advisor. */
+  v.object({ type: v.literal('candidate') }),
+  /** advisor: this is what I see now. Answered with a {@link Site}. */
+  v.object({ type: v.literal('report'), report: frameReport }),
+  /** advisor: a setup is certain and may be spoken of, send the tip. */
+  v.object({ type: v.literal('certain') }),
+  /** advisor: this document goes away or into the back/forward cache. */
+  v.object({ type: v.literal('gone') }),
+]);
+
+export type ToBackground = v.InferOutput<typeof toBackground>;
+
+/** What a frame cannot know by itself: the origin shown in the address bar, which is what a person mutes. */
+export interface Site {
+  readonly site: string;
+}
+
+/** From the extension's own pages and its background to an advisor. `report`: say again what you see. `open`: the person wants to see the card. */
+export const TO_ADVISOR = ['report', 'open'] as const;
+export interface ToAdvisor {
+  readonly type: (typeof TO_ADVISOR)[number];
+}
+
+/** null for anything that is not one of our messages: a compromised renderer may send what it likes. */
+export function parseToBackground(message: unknown): ToBackground | null {
+  const parsed = v.safeParse(toBackground, message);
+  return parsed.success ? parsed.output : null;
+}

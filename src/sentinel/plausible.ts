@@ -1,0 +1,44 @@
+import { MAX_CONTROLS_LOOKED_AT } from '../setup/budgets.ts';
+
+/** What a person sets things with: native controls and the ARIA widgets that stand for them. */
+const CONTROLS =
+  'select,input:not([type=hidden],[type=submit],[type=image],[type=file]),[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[role=tab],[role=option],[aria-pressed],[aria-haspopup=listbox]';
+
+/** Words that stand near controls without being in them. */
+const AROUND = 'legend,label,h1,h2,h3,h4,h5,h6,th,dt,[role=heading],[role=dialog][aria-label]';
+
+/** The protocols are written so in every language. Word boundaries also between small and capital letters: `usePop`. */
+const WORDS = /(?:^|[^a-z])a?pop(?:3?s?(?![a-z])|3)|imap|Pop3?(?![a-z])|POP3/i;
+
+/** The four ports of RFC 8314 and RFC 1939, 3501, alone in a field. */
+const PORT = /^(?:110|143|993|995)$/;
+
+const MAX_CHARACTERS = 200;
+
+function says(text: string | null | undefined): boolean {
+  return !!text && WORDS.test(text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text);
+}
+
+function controlSays(control: Element): boolean {
+  if (says(control.id) || says(control.getAttribute('name')) || says(control.getAttribute('aria-label'))) return true;
+  if (control instanceof HTMLSelectElement) {
+    for (const { text, value } of control.options) if (says(text) || says(value)) return true;
+    return false;
+  }
+  if (control instanceof HTMLInputElement) {
+    if (control.type === 'password') return false;
+    const { value } = control;
+    return says(control.placeholder) || PORT.test(value) || (!value.includes('@') && says(value));
+  }
+  return says(control.textContent);
+}
+
+/** Could there be a mail setup among the controls of this document or shadow root? Cheap, generous, and deaf to all but controls. */
+export function isPlausible(root: Document | ShadowRoot): boolean {
+  const controls = root.querySelectorAll(CONTROLS);
+  if (controls.length === 0) return false;
+  let left = MAX_CONTROLS_LOOKED_AT;
+  for (const control of controls) if (left-- === 0 || controlSays(control)) return true;
+  for (const element of root.querySelectorAll(AROUND)) if (says(element.textContent)) return true;
+  return false;
+}

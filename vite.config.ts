@@ -1,0 +1,29 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { BROWSERS, type Browser, manifestFor } from './scripts/build/manifest.ts';
+import { tidyPackage } from './scripts/build/tidy.ts';
+
+/** Oldest browsers with all that is used: popover, checkVisibility, chrome.dom, and data_collection_permissions in Firefox. */
+const TARGETS: Record<Browser, string> = { chrome: 'chrome119', firefox: 'firefox140' };
+
+/** `vite build --mode chrome|firefox`; `vite` alone is the live development of Chrome. */
+export default defineConfig(({ mode }) => {
+  const browser = BROWSERS.find((known) => known === mode) ?? 'chrome';
+  return {
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      crx({ manifest: manifestFor(browser), browser }),
+      tidyPackage(),
+    ],
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: TARGETS[browser],
+      modulePreload: false,
+      rolldownOptions: { input: ['src/guide/index.html', 'src/options/index.html'] },
+    },
+    server: { host: '127.0.0.1', port: 5173, strictPort: false },
+    clearScreen: false,
+  };
+});
