@@ -1,12 +1,17 @@
-import { render } from 'preact';
-import { browser } from '../platform/browser.ts';
-import { readReport, setupsOf } from '../platform/reports.ts';
+import { openPage } from '../explain/open.tsx';
+import { readPreferences } from '../platform/preferences.ts';
+import { readReport } from '../platform/reports.ts';
+import { findPage, hasAccess } from './page.ts';
 import { Popup } from './popup.tsx';
 
 async function show(): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const setups = tab?.id === undefined ? [] : setupsOf(await readReport(tab.id));
-  render(<Popup setups={setups} />, document.body);
+  const page = await findPage(location.search);
+  const [report, access, preferences] = await Promise.all([
+    page ? readReport(page.tabId) : { frames: {} },
+    hasAccess(),
+    readPreferences(),
+  ]);
+  openPage(<Popup page={page} report={report} access={access} preferences={preferences} />, 'extension_name');
 }
 
-show();
+show().catch(() => {});

@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import texts from '../../../_locales/en/messages.json';
+import { fill, makeWords, WordsContext } from '../../../src/explain/words.ts';
+import type { JudgedSetup, Report } from '../../../src/setup/report.ts';
+
+const messages = new Map(Object.entries(texts).map(([key, { message }]) => [key, message]));
+const english = makeWords('en', (key, put) => fill(messages.get(key) ?? '', put));
+
+const POP: JudgedSetup = {
+  kind: 'retrieve',
+  protocol: 'pop3',
+  offered: ['imap', 'pop3'],
+  security: 'none',
+  host: 'pop.example.com',
+  port: 110,
+  keepsCopy: false,
+  control: '#protocol',
+  domain: null,
+  purpose: 'person',
+  canKeepCopy: true,
+  asksPassword: true,
+  confidence: 0.97,
+  evidence: [{ kind: 'protocol-choice', signal: 'no-such-signal', weight: 3, text: 'Protocol: POP3' }],
+  advice: ['deletes-mail'],
+};
+const frame = (...setups: JudgedSetup[]) => ({ setups, refused: [], tip: true, ms: { sentinel: 0, detect: 1 } });
+const reportOf = (...frames: JudgedSetup[][]): Report => ({
+  frames: Object.fromEntries(frames.map((setups, id) => [id, frame(...setups)])),
+});
+
+const listeners = { addListener: vi.fn(), removeListener: vi.fn() };
+const api = {
+  runtime: { id: 'x', getManifest: () => ({ content_scripts: [{ js: ['sentinel.js'] }] }) },
+  storage: {
+    sync: { get: vi.fn(async () => ({})), set: vi.fn(async () => {}) },
+    managed: { get: vi.fn(async () => ({})) },
+    session: { onChanged: listeners },
+    onChanged: listeners,
+  },
+  permissions: { request: vi.fn(async () => true) },
+  scripting: { executeScript: vi.fn(async () => []) },
+  tabs: { sendMessage: vi.fn(async () => {}) },
+};
+
+async function open(report: Report, access = true, muted: string[] = []): Promise<void> {
+  const { Popup } = await import('../../../src/popup/popup.tsx');
+  const { parsePreferences } = await import('../../../src/platform/preferences.ts');
+  await act(() =>
+    render(
+      <WordsContext.Provider value={english}>
+        <Popup
+          page={{ tabId: 7, site: 'https://mail.example.com' }}
+          report={report}
+          access={access}
+          preferences={parsePreferences({ mutedOrigins: muted })}
+        />
+      </WordsContext.Provider>,
+      document.body,
+    ),
+  );
+}
+
+async function press(key: keyof typeof texts): Promise<void> {
+  const name = texts[key].message;
+  const found = [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+  if (!found) throw new Error(`no button is called “${name}”`);
+  await act(async () => found.click());
+}
+const page = (): string => document.body.textContent ?? '';
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', api);
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.spyOn(window, 'close').mockImplementation(() => {});
+});
+afterEach(async () => {
+  await act(() => render(null, document.body));
+  vi.clearAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the popup', () => {
+  it('says what the form says and what that is based on, of all frames', async () => {
+    await open(reportOf([POP], [{ ...POP, protocol: 'imap', host: null, port: null, keepsCopy: null }]));
+    expect([...document.querySelectorAll('h3')].map((one) => one.textContent)).toEqual([
+      texts.popup_pop3.message,
+      texts.popup_imap.message,
+    ]);
+    for (const said of ['pop.example.com', '110', texts.popup_takes.message, 'Protocol: POP3'])
+      expect(page()).toContain(said);
+  });
+
+  it('opens the tip in the frame that has the setup', async () => {
+    await open(reportOf([], [POP]));
+    await press('popup_open');
+    expect(api.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'open' }, { frameId: 1 });
+  });
+
+  it('mutes the site that is shown, and takes it back', async () => {
+    await open(reportOf([POP]));
+    await press('popup_mute');
+    await vi.waitFor(() =>
+      expect(api.storage.sync.set).toHaveBeenCalledWith({ mutedOrigins: ['https://mail.example.com'] }),
+    );
+    await act(() => render(null, document.body));
+    await open(reportOf([POP]), true, ['https://mail.example.com']);
+    expect(page()).toContain(texts.popup_muted.message);
+    await press('popup_unmute');
+    await vi.waitFor(() => expect(api.storage.sync.set).toHaveBeenLastCalledWith({ mutedOrigins: [] }));
+  });
+
+  it('says plainly that there is nothing, and checks the page when asked', async () => {
+    await open(reportOf());
+    expect(page()).toContain(texts.popup_nothing.message);
+    await press('popup_check');
+    expect(api.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, allFrames: true },
+      files: ['sentinel.js'],
+    });
+  });
+
+  it('says so when a page is closed to extensions', async () => {
+    api.scripting.executeScript.mockRejectedValueOnce(new Error('cannot be scripted'));
+    await open(reportOf());
+    await press('popup_check');
+    expect(page()).toContain(texts.popup_check_failed.message);
+  });
+
+  it('asks for access back when it was taken, and does not claim to know the page meanwhile', async () => {
+    await open(reportOf(), false);
+    expect(page()).toContain(texts.popup_access.message);
+    expect(page()).not.toContain(texts.popup_nothing.message);
+    await press('popup_access_allow');
+    expect(api.permissions.request).toHaveBeenCalledWith({ origins: ['http://*/*', 'https://*/*'] });
+    expect(page()).not.toContain(texts.popup_access.message);
+  });
+});
