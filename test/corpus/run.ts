@@ -1,5 +1,6 @@
 /**
- * npm run corpus -- [--set FOLDER]... [--json] [--explain] [--jobs N] [WORD...]
+ * npm run corpus -- [--set FOLDER]... [--pages FOLDER] [--json] [--explain] [--jobs N] [WORD...]
+ * --pages: saved ordinary pages, none of which may be flagged.
  * Judges the corpus in Chromium with src/detect alone; WORD: only cases whose id holds it. `npm run check` judges with the whole extension.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -114,7 +115,7 @@ async function act(page: Page, step: Step): Promise<void> {
 
 async function run(context: BrowserContext, folder: string, one: Case): Promise<Moment[]> {
   const page = await context.newPage();
-  const file = pageOf(folder, one);
+  const file = existsSync(join(folder, 'cases.json')) ? pageOf(folder, one) : join(folder, `${one.id}.html`);
   const html = readFileSync(file, 'utf8');
   const alive = /<script|srcdoc=/i.test(html);
   const moments: Moment[] = [];
@@ -159,6 +160,20 @@ function differences({ compared }: Moment): string[] {
   ];
 }
 
+/** Pages that nobody labelled because nobody sets up mail there. */
+function ordinaryPages(folder: string): Case[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+  if (names.length === 0) throw new BadSet(`${folder} holds no .html pages.`);
+  return names.map((name) => ({
+    id: name.slice(0, -5),
+    source: 'saved',
+    about: 'an ordinary page',
+    language: '?',
+    traits: [],
+    setups: [],
+  }));
+}
+
 function sets(): string[] {
   const inside = (folder: string) =>
     existsSync(folder)
@@ -176,18 +191,20 @@ async function main(): Promise<number> {
       set: { type: 'string', multiple: true },
       json: { type: 'boolean' },
       explain: { type: 'boolean' },
+      pages: { type: 'string' },
       jobs: { type: 'string' },
     },
   });
-  const folders = values.set?.map((path) => resolve(path)) ?? sets();
+  const ordinary = values.pages === undefined ? null : resolve(values.pages);
+  const folders = ordinary ? [ordinary] : (values.set?.map((path) => resolve(path)) ?? sets());
   const known = v.parse(Known, JSON.parse(readFileSync(join(HERE, 'known-failures.json'), 'utf8')));
   const seen = new Map<string, string>();
   const copies: string[] = [];
   const work = folders.flatMap((folder) =>
-    readSet(folder)
+    (ordinary ? ordinaryPages(ordinary) : readSet(folder))
       .filter((one) => positionals.length === 0 || positionals.some((word) => one.id.includes(word)))
       .map((one) => {
-        const print = fingerprint(readFileSync(pageOf(folder, one), 'utf8'));
+        const print = ordinary ? one.id : fingerprint(readFileSync(pageOf(folder, one), 'utf8'));
         const first = seen.get(print);
         if (first) copies.push(`${one.id} (of ${first})`);
         else seen.set(print, one.id);
