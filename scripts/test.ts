@@ -1,0 +1,63 @@
+/** All checks one after another; the last line sums up what ran. Each part: a command, and how many it passed and failed. */
+import { spawn } from 'node:child_process';
+
+interface Part {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Reads the counts from the output; without it the part counts as one. */
+  readonly count?: (output: string) => readonly [passed: number, failed: number] | null;
+}
+
+const number = (text: string | undefined): number => Number(text ?? 0);
+
+const vitest = (output: string): readonly [number, number] | null => {
+  const line = /^\s*Tests\s+(.*)$/m.exec(output.replace(/\u001b\[[\d;]*m/g, ''))?.[1];
+  if (!line) return null;
+  return [number(/(\d+) passed/.exec(line)?.[1]), number(/(\d+) failed/.exec(line)?.[1])];
+};
+
+const plain = (output: string): readonly [number, number] | null => {
+  const line = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1);
+  return line ? [number(line[1]), number(line[2])] : null;
+};
+
+const PARTS: readonly Part[] = [
+  { name: 'format and lint', command: ['npx', 'biome', 'check', '.'] },
+  { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
+  { name: 'build', command: ['npm', 'run', 'build', '--silent'] },
+  { name: 'unit', command: ['npx', 'vitest', 'run'], count: vitest },
+  { name: 'add-on lint', command: ['npx', 'web-ext', 'lint', '-s', 'dist/firefox', '--warnings-as-errors'] },
+  { name: 'corpus', command: ['npx', 'tsx', 'test/corpus/run.ts'], count: plain },
+  { name: 'browsers', command: ['npx', 'tsx', 'test/e2e/run.ts'], count: plain },
+  { name: 'apps', command: ['npx', 'tsx', 'test/apps/run.ts'], count: plain },
+];
+
+function run({ name, command, count }: Part): Promise<readonly [number, number]> {
+  process.stdout.write(`\n== ${name}\n`);
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data: Buffer) => {
+      output += data.toString();
+      process.stdout.write(data);
+    });
+  }
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      const counted = count?.(output) ?? (code === 0 ? [1, 0] : [0, 1]);
+      // A part that failed without counting a failure has failed all the same.
+      resolve(code === 0 || counted[1] > 0 ? counted : [counted[0], 1]);
+    });
+  });
+}
+
+let passed = 0;
+let failed = 0;
+for (const part of PARTS) {
+  const [good, bad] = await run(part);
+  passed += good;
+  failed += bad;
+}
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;

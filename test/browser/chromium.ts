@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/browsers.ts';
+import type { Report } from '../../src/setup/report.ts';
+import { BOUNDS } from './bounds.ts';
+import { BADGE_OF, DO_STEP, type Driver, FIND, REPORT_OF, type Tab } from './driver.ts';
+
+const ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium with the extension in `folder`. @throws {NoBrowser} */
+export async function startChromium(folder = 'dist/chrome', headless = true): Promise<Driver> {
+  const dir = resolve(folder);
+  const profile = await mkdtemp(join(tmpdir(), 'imap-advisor-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless,
+    chromiumSandbox: false,
+    viewport: { width: 1100, height: 800 },
+    args: [...ARGS, `--disable-extensions-except=${dir}`, `--load-extension=${dir}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const base = new URL('/', worker.url()).href;
+  const desk = await context.newPage();
+  await desk.goto(`${base}src/popup/index.html`);
+
+  const tabOf = (page: Page): Tab => ({
+    async open(url) {
+      const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: 'load' });
+      const type = answer?.headers()['content-type'] ?? 'text/html';
+      if (!/html|xml/.test(type)) throw new Error(`is not HTML but ${type}`);
+    },
+    report: () => desk.evaluate<Report>(`(${REPORT_OF})(${JSON.stringify(page.url())})`),
+    async act(step) {
+      for (const frame of page.frames()) {
+        if (!(await frame.evaluate<boolean>(`(${FIND})(${JSON.stringify(step.on)}) !== null`))) continue;
+        await frame.evaluate(`(${DO_STEP})((${FIND})(${JSON.stringify(step.on)}), ${JSON.stringify(step)})`);
+        return;
+      }
+      throw new Error(`no element for ${step.on}`);
+    },
+    url: () => page.url(),
+    evaluate: (code) => page.evaluate(code),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    close: () => page.close(),
+  });
+
+  return {
+    name: 'chromium',
+    atOnce: 2,
+    tab: async () => tabOf(await context.newPage()),
+    pageUrl: (path) => base + path,
+    badge: (url) => desk.evaluate<string>(`(${BADGE_OF})(${JSON.stringify(url)})`),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

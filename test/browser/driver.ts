@@ -1,0 +1,75 @@
+/** One small interface over both browsers, with the built extension in them. */
+import type { Report } from '../../src/setup/report.ts';
+import type { Step } from '../corpus/schema.ts';
+
+export interface Tab {
+  /** @throws where the page cannot be opened: no answer, no HTML. */
+  open(url: string): Promise<void>;
+  /** What the extension reports of this tab now. */
+  report(): Promise<Report>;
+  act(step: Pick<Step, 'do' | 'on' | 'value'>): Promise<void>;
+  /** The address shown now. */
+  url(): string;
+  evaluate<T>(code: string): Promise<T>;
+  /** Presses a key as a person does. */
+  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** Tabs that may be judged at the same time: hidden tabs wait. */
+  readonly atOnce: number;
+  tab(): Promise<Tab>;
+  /** Address of a page of the extension, e.g. `src/popup/index.html`. */
+  pageUrl(path: string): string;
+  /** The action's badge for the tab that shows this address. */
+  badge(url: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Runs in an extension page: the report of the tab at this address, newest first. */
+export const REPORT_OF = `async (url) => {
+  const tabs = await chrome.tabs.query({});
+  const tab = tabs.filter((one) => one.url === url || one.pendingUrl === url).at(-1);
+  if (!tab) return { frames: {} };
+  const key = 'report:' + tab.id;
+  return (await chrome.storage.session.get(key))[key] ?? { frames: {} };
+}`;
+
+export const BADGE_OF = `async (url) => {
+  const tab = (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1);
+  return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+}`;
+
+/** Runs in a page: finds an element through open shadow roots. */
+export const FIND = `(selector) => {
+  const seek = (root) => {
+    const hit = root.querySelector(selector);
+    if (hit) return hit;
+    for (const one of root.querySelectorAll('*')) {
+      const inner = one.shadowRoot && seek(one.shadowRoot);
+      if (inner) return inner;
+    }
+    return null;
+  };
+  return seek(document);
+}`;
+
+/** Runs in a page: does a step on an element as a person's act would end.  */
+export const DO_STEP = `(element, step) => {
+  const told = (...names) => names.forEach((name) => element.dispatchEvent(new Event(name, { bubbles: true, composed: true })));
+  const on = () => (element.matches('input') ? element.checked : element.getAttribute('aria-checked') === 'true');
+  if (step.do === 'select') {
+    if (element.multiple) for (const option of element.options) option.selected = option.value === step.value;
+    else element.value = step.value;
+    told('input', 'change');
+  } else if (step.do === 'fill') {
+    element.focus();
+    const proto = element.localName === 'textarea' ? HTMLTextAreaElement : HTMLInputElement;
+    Object.getOwnPropertyDescriptor(proto.prototype, 'value').set.call(element, step.value ?? '');
+    told('input', 'change');
+  } else if (step.do === 'click' || on() !== (step.do === 'check')) element.click();
+}`;

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/browsers.ts';
+import type { Report } from '../../src/setup/report.ts';
+import { BOUNDS } from './bounds.ts';
+import { BADGE_OF, DO_STEP, type Driver, FIND, REPORT_OF, type Tab } from './driver.ts';
+
+const ADDON = 'imap-advisor@imap-advisor.example';
+/** Any one will do: it makes the extension's address known beforehand. */
+const UUID = 'a1b2c3d4-0000-4000-8000-00000000beef';
+
+/** Starts Firefox with the extension in `folder`. @throws {NoBrowser} */
+export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1100, height: 800 },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'dom.disable_open_during_load': false,
+    },
+  });
+  await browser.installExtension(resolve(folder));
+  const base = `moz-extension://${UUID}/`;
+  const desk = await browser.newPage();
+  await desk.goto(`${base}src/popup/index.html`, { waitUntil: [] });
+  await desk.waitForSelector('body');
+
+  const run = <T>(page: Pick<Page, 'evaluate'>, code: string): Promise<T> => page.evaluate(code) as Promise<T>;
+  const tabOf = (page: Page): Tab => ({
+    async open(url) {
+      await page.bringToFront();
+      const own = url.startsWith(base);
+      const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: own ? [] : 'load' });
+      if (own) await page.waitForSelector('body > *');
+      const type = answer?.headers()['content-type'] ?? 'text/html';
+      if (!/html|xml/.test(type)) throw new Error(`is not HTML but ${type}`);
+    },
+    report: () => run<Report>(desk, `(${REPORT_OF})(${JSON.stringify(page.url())})`),
+    async act(step) {
+      for (const frame of page.frames()) {
+        if (!(await frame.evaluate(`(${FIND})(${JSON.stringify(step.on)}) !== null`))) continue;
+        await frame.evaluate(`(${DO_STEP})((${FIND})(${JSON.stringify(step.on)}), ${JSON.stringify(step)})`);
+        return;
+      }
+      throw new Error(`no element for ${step.on}`);
+    },
+    url: () => page.url(),
+    evaluate: (code) => run(page, code),
+    press: (key) => page.keyboard.press(key),
+    resize: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  });
+
+  return {
+    name: 'firefox',
+    atOnce: 1,
+    tab: async () => tabOf(await browser.newPage()),
+    pageUrl: (path) => base + path,
+    badge: (url) => run<string>(desk, `(${BADGE_OF})(${JSON.stringify(url)})`),
+    close: () => browser.close(),
+  };
+}
