@@ -58,18 +58,14 @@ export async function startChromium({ headless = true } = {}): Promise<Session> 
   const door = await context.newPage();
   await door.goto(url(DOOR));
   const inExtension = <T>(script: string): Promise<T> => door.evaluate<T>(script);
-  let opened = 0;
+  const open = tabOpener(inExtension, () => context.newPage());
 
   return {
     browser: 'chromium',
     inExtension,
     url,
     async newTab(): Promise<Tab> {
-      const page = await context.newPage();
-      opened += 1;
-      const blank = `about:blank#${opened}`;
-      await page.goto(blank);
-      const id = await inExtension<number>(tabScript(blank));
+      const { page, id } = await open();
       return {
         id,
         goto: async (address) => {

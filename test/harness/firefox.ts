@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type ElementHandle, type Frame, type Page } from 'puppeteer-core';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { findFirefox } from '../../scripts/browsers.ts';
-import { manifestFor } from '../../scripts/build/manifest.ts';
-import { type Act, DOOR, LOAD_TIMEOUT, reportScript, type Session, type Tab, tabScript } from './session.ts';
+import { type Act, DOOR, LOAD_TIMEOUT, reportScript, type Session, type Tab, tabOpener } from './session.ts';
 
 async function find(page: Page, selector: string): Promise<{ frame: Frame; target: ElementHandle }> {
   for (const frame of page.frames()) {
@@ -39,7 +39,7 @@ async function act(page: Page, { do: what, on, value = '' }: Act): Promise<void>
 /** @throws NoBrowser where no Firefox is installed. */
 export async function startFirefox({ headless = true } = {}): Promise<Session> {
   const uuid = randomUUID();
-  const addon = manifestFor('firefox').browser_specific_settings?.gecko.id ?? '';
+  const addon = manifest.browser_specific_settings.gecko.id;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -60,19 +60,15 @@ export async function startFirefox({ headless = true } = {}): Promise<Session> {
     JSON.parse(
       String(await door.evaluate(`Promise.resolve(${script}).then((value) => JSON.stringify(value ?? null))`)),
     );
-  let opened = 0;
+  // A window each: a tab behind another is hidden, and hidden pages wait.
+  const open = tabOpener(inExtension, () => browser.newPage({ type: 'window' }));
 
   return {
     browser: 'firefox',
     inExtension,
     url,
     async newTab(): Promise<Tab> {
-      // A window each: a tab behind another is hidden, and hidden pages wait.
-      const page = await browser.newPage({ type: 'window' });
-      opened += 1;
-      const blank = `about:blank#${opened}`;
-      await page.goto(blank);
-      const id = await inExtension<number>(tabScript(blank));
+      const { page, id } = await open();
       return {
         id,
         goto: async (address) => {

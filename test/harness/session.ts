@@ -43,6 +43,25 @@ export const DOOR = 'src/options/index.html';
 export const reportScript = (tabId: number): string =>
   `chrome.storage.session.get('report:${tabId}').then((all) => all['report:${tabId}'] ?? { frames: {} })`;
 
-/** The tab that shows this address; it must be the only one. */
-export const tabScript = (url: string): string =>
-  `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(url)})?.id ?? -1)`;
+/** Ids of all tabs: the new one among them is the one just opened. */
+const TABS = 'chrome.tabs.query({}).then((tabs) => tabs.map((tab) => tab.id))';
+
+/** Opens tabs one after the other, so that each one's id is known for certain: a blank tab has no address to find it by. */
+export function tabOpener<P>(
+  inExtension: Session['inExtension'],
+  open: () => Promise<P>,
+): () => Promise<{ page: P; id: number }> {
+  let queue: Promise<unknown> = Promise.resolve();
+  const openOne = async (): Promise<{ page: P; id: number }> => {
+    const before = new Set(await inExtension<number[]>(TABS));
+    const page = await open();
+    const id = (await inExtension<number[]>(TABS)).find((one) => !before.has(one));
+    if (id === undefined) throw new Error('the browser opened no tab');
+    return { page, id };
+  };
+  return () => {
+    const opened = queue.then(openOne);
+    queue = opened.catch(() => {});
+    return opened;
+  };
+}
