@@ -11,7 +11,7 @@ import {
   reportScript,
   type Session,
   type Tab,
-  tabScript,
+  tabOpener,
 } from './session.ts';
 
 async function find(page: Page, selector: string): Promise<Locator> {
