@@ -1,5 +1,6 @@
 /** All checks one after another; the last line sums up what ran. Each part: a command, and how many it passed and failed. */
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Part {
   readonly name: string;
@@ -11,7 +12,7 @@ interface Part {
 const number = (text: string | undefined): number => Number(text ?? 0);
 
 const vitest = (output: string): readonly [number, number] | null => {
-  const line = /^\s*Tests\s+(.*)$/m.exec(output.replace(/\u001b\[[\d;]*m/g, ''))?.[1];
+  const line = /^\s*Tests\s+(.*)$/m.exec(stripVTControlCharacters(output))?.[1];
   if (!line) return null;
   return [number(/(\d+) passed/.exec(line)?.[1]), number(/(\d+) failed/.exec(line)?.[1])];
 };
