@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
-import { BADGE_OF, DO_STEP, type Driver, FIND, REPORT_OF, type Tab } from './driver.ts';
+import { BADGE_OF, DO_STEP, type Driver, FIND, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
 
 const ARGS = [
   '--disable-gpu',
@@ -61,6 +61,8 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
     tab: async () => tabOf(await context.newPage()),
     pageUrl: (path) => base + path,
     badge: (url) => desk.evaluate<string>(`(${BADGE_OF})(${JSON.stringify(url)})`),
+    tabId: (url) => desk.evaluate<number>(`(${TAB_OF})(${JSON.stringify(url)})`),
+    closed: () => new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });

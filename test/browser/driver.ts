@@ -27,6 +27,10 @@ export interface Driver {
   pageUrl(path: string): string;
   /** The action's badge for the tab that shows this address. */
   badge(url: string): Promise<string>;
+  /** The browser's number of the tab at this address, as the popup's `?tab=` takes it. */
+  tabId(url: string): Promise<number>;
+  /** Resolves when a person closes the window. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,6 +47,8 @@ export const BADGE_OF = `async (url) => {
   const tab = (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1);
   return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
 }`;
+
+export const TAB_OF = `async (url) => (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1)?.id ?? 0`;
 
 /** Runs in a page: finds an element through open shadow roots. */
 export const FIND = `(selector) => {

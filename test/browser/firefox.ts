@@ -3,7 +3,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
-import { BADGE_OF, DO_STEP, type Driver, FIND, REPORT_OF, type Tab } from './driver.ts';
+import { BADGE_OF, DO_STEP, type Driver, FIND, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
 
 const ADDON = 'imap-advisor@imap-advisor.example';
 /** Any one will do: it makes the extension's address known beforehand. */
@@ -61,6 +61,8 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
     tab: async () => tabOf(await browser.newPage()),
     pageUrl: (path) => base + path,
     badge: (url) => run<string>(desk, `(${BADGE_OF})(${JSON.stringify(url)})`),
+    tabId: (url) => run<number>(desk, `(${TAB_OF})(${JSON.stringify(url)})`),
+    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };
 }
