@@ -15,6 +15,12 @@ const PORT = /^(?:110|143|993|995)$/;
 
 const MAX_CHARACTERS = 200;
 
+/** Of an account's URI, e.g. `imap+ssl://…`, the scheme is read and never what stands before the @. */
+const SCHEME = /^[a-z0-9+.-]+(?=:\/\/)/i;
+
+/** A closed custom listbox shows none of its choices: beside a password it may well be the choice of a protocol. */
+const CLOSED_LISTBOX = '[role=combobox][aria-expanded=false],[aria-haspopup=listbox][aria-expanded=false]';
+
 function says(text: string | null | undefined): boolean {
   return !!text && WORDS.test(text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text);
 }
@@ -28,7 +34,7 @@ function controlSays(control: Element): boolean {
   if (control instanceof HTMLInputElement) {
     if (control.type === 'password') return false;
     const { value } = control;
-    return says(control.placeholder) || PORT.test(value) || (!value.includes('@') && says(value));
+    return says(control.placeholder) || PORT.test(value) || says(value.includes('@') ? SCHEME.exec(value)?.[0] : value);
   }
   return says(control.textContent);
 }
@@ -40,5 +46,5 @@ export function isPlausible(root: Document | ShadowRoot): boolean {
   let left = MAX_CONTROLS_LOOKED_AT;
   for (const control of controls) if (left-- === 0 || controlSays(control)) return true;
   for (const element of root.querySelectorAll(AROUND)) if (says(element.textContent)) return true;
-  return false;
+  return root.querySelector('input[type=password]') !== null && root.querySelector(CLOSED_LISTBOX) !== null;
 }
