@@ -155,7 +155,7 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   }
   if (field.choices.length < 2) return null;
   const about = own ?? (means(field.label, 'delete_after_days', 'archive') ? false : byName);
-  const said = named(field.label);
+  const said = named(`${field.label} ${field.context[0]?.text ?? ''}`);
   const lenient = about !== null || first(said) !== null || means(field.label, 'fetch_mail', 'download_mail');
   const options = field.choices.flatMap((choice) => {
     const keep = keepOfChoice(choice, about, lenient);
