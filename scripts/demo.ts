@@ -18,7 +18,7 @@ input:not([type=checkbox]),select{width:100%;padding:8px;font:inherit;box-sizing
 <label for="u">User name</label><input id="u" value="ana@gmx.net"><label for="w">Password</label><input id="w" type="password">
 <label><input type="checkbox" id="k"> Leave a copy of messages on the server</label><button>Continue</button></form></main></html>`;
 
-const visible = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+const visible = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const out = resolve('out');
 
 async function main(): Promise<void> {

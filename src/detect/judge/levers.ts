@@ -77,7 +77,8 @@ export function securityLever(field: Field, alone: boolean): Lever<Security> | n
       ],
     };
   }
-  if (field.choices.length === 0) return null;
+  // Whether a certificate is looked at is another question than whether there is one.
+  if (field.choices.length === 0 || field.choices.some((choice) => /cert/i.test(choice.text))) return null;
   // "TLS" beside "SSL" is the upgrade; alone it is TLS from the first byte.
   const texts = field.choices.map((choice) => choice.text.trim().toLowerCase());
   const pair =

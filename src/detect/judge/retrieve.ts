@@ -119,7 +119,11 @@ function find(mine: readonly Known[], seed: Known): Found {
     password: shownPassword,
     lever: best?.lever ?? null,
     pending: best?.lever ? null : (mine.find(isPending) ?? null),
-    security: securities.sort((a, b) => b.options.length - a.options.length)[0] ?? null,
+    // Of several, one that is switched on says more than one that is not.
+    security:
+      securities.find((one) => one.control.choices.length > 0 && (standsOn(one) ?? 'none') !== 'none') ??
+      securities.sort((a, b) => b.options.length - a.options.length)[0] ??
+      null,
     keep: keeps[0] ?? null,
     connection: connections[0] ?? null,
   };
@@ -164,7 +168,7 @@ function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], pla
   if (spoken && spoken.role !== 'other') ledger.add('label-protocol', spoken.field.label || spoken.field.placeholder);
   const either = mine.find((one) => one.role === 'host' && both(named(one.field.label)));
   if (either) ledger.add('label-protocol', either.field.label, 0.7);
-  const byName = mine.find((one) => one.protocol !== null && one.role !== 'other');
+  const byName = mine.find((one) => one.protocol !== null && (one.role !== 'other' || one.field.role === 'checkbox'));
   if (byName) ledger.add('name-protocol', byName.field.label);
   if (host)
     ledger.add(

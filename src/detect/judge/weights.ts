@@ -42,6 +42,6 @@ export const AGAINST: Readonly<Partial<Record<Concept, number>>> = {
 };
 
 /** A setup needs this many points, and as many kinds of evidence. */
-export const THRESHOLD = { retrieve: 7.5, access: 5.5, kinds: 3, accessKinds: 2 } as const;
+export const THRESHOLD = { retrieve: 7, access: 5.5, kinds: 3, accessKinds: 2 } as const;
 /** From here up every further point says little more; for confidence only. */
 export const SURE = 16;
