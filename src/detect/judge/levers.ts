@@ -91,8 +91,7 @@ export function securityLever(field: Field, alone: boolean): Lever<Security> | n
   const options = field.choices.flatMap((choice) => {
     const text = choice.text.trim();
     const yes = labelled && isState(text, 'on', 'yes', 'enable');
-    const no =
-      labelled && (isState(text, 'off', 'no', 'none', 'disable', 'never') || (text === '' && choice.value === ''));
+    const no = labelled && isState(text, 'off', 'no', 'none', 'disable', 'never');
     const security =
       pair && /^tls$/i.test(text)
         ? 'starttls'
@@ -125,7 +124,8 @@ const BARE = 2;
 
 /** true: mail stays, false: it goes, null: the words do not say. */
 export function keepOfText(text: string, name = '', lenient = false): boolean | null {
-  if (NOT_COPY.test(text) || NOT_COPY.test(name)) return null;
+  // To expunge is to tidy up what IMAP clients deleted, not to take mail away.
+  if (NOT_COPY.test(text) || NOT_COPY.test(name) || /expunge/i.test(text)) return null;
   const { sure, any } = sense(text);
   const bare = text.trim().split(/\s+/).length <= BARE;
   const strong = (concept: Concept): boolean =>
@@ -170,14 +170,13 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   if (about !== null && field.choices.length === 2 && known && rest[0])
     options.push({ means: !known.means, pull: choose(rest[0]) });
   const mixed = new Set(options.map((option) => option.means)).size > 1;
-  return options.length > 0 && (mixed || about !== null) && (about !== null || mixed)
-    ? { control: field, options }
-    : null;
+  const after = means(field.label, 'fetch_mail', 'download_mail') && options.some((option) => !option.means);
+  return options.length > 0 && (mixed || about !== null || after) ? { control: field, options } : null;
 }
 
 const KEEP_NAME = /\b(?:leave|keep|no ?delete|lmos)\b.*\b(?:server|mail|copy|messages?|msgs?)\b|\bkeep\b$|\bleave\b/;
 const DELETE_NAME =
-  /\b(?:delete|remove|expunge|purge)\b.*\b(?:server|mails?|emails?|fetch\w*|messages?|download\w*|after|retriev\w*)|\bmark deleted\b|\bis deleted\b|\b(?:mails?|messages?|bounce)\b.*\bdelete\b/;
+  /\b(?:delete|remove|expunge|purge)\b.*\b(?:server|mails?|emails?|fetch\w*|messages?|download\w*|after|retriev\w*)|\bm?mark deleted\b|\bis deleted\b|\b(?:mails?|messages?|bounce)\b.*\bdelete\b/;
 
 function keepOfName(name: string): boolean | null {
   if (KEEP_NAME.test(name)) return true;
@@ -187,9 +186,11 @@ function keepOfName(name: string): boolean | null {
 function keepOfChoice(choice: Choice, about: boolean | null, lenient: boolean): boolean | null {
   const said = keepOfText(choice.text, '', lenient);
   if (said !== null) return said;
+  // "Delete after import" names no time: it goes at once.
+  if (means(choice.text, 'delete_after_days') && !/\d/.test(choice.text) && about !== null) return false;
   if (means(choice.text, 'delete_after_days') || /\d/.test(choice.text)) {
     if (about === null) return null;
-    return true; // mail stays for some days or messages
+    return /\d/.test(choice.text) || about; // mail stays for some days or messages
   }
   const yes = means(choice.text, 'yes', 'on', 'enable', 'always');
   const no = means(choice.text, 'no', 'off', 'disable', 'never', 'none');

@@ -61,7 +61,7 @@ export const PORTS: Readonly<Record<number, { protocol: Protocol; security: Secu
 /** A server's own name mostly says what it speaks: pop.example.com, imap4-ssl.example.com. */
 export function protocolOfHost(host: string): Protocol | null {
   if (/^(?:in)?imap[\w-]*\./i.test(host)) return 'imap';
-  return /^s?pop(?:3|s|[\d-]\w*)?\./i.test(host) ? 'pop3' : null;
+  return /^s?pop3?s?(?:[-\d][\w-]*)?\./i.test(host) ? 'pop3' : null;
 }
 
 /** A whole connection in one text: "pop3+ssl://user@host", "{host:995/pop3/ssl}", "storeName=imaps". */

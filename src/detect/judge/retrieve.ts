@@ -104,6 +104,7 @@ function find(mine: readonly Known[], seed: Known): Found {
   const securities = mine
     .flatMap((one) => (one.field.leaf === best?.one.field.leaf ? [] : [securityLever(one.field, alone)]))
     .filter((lever) => lever !== null);
+  const ranked = securities.sort((a, b) => b.options.length - a.options.length);
   const keeps = mine.flatMap((one) => [keepLever(one.field, true)]).filter((lever) => lever !== null);
   const connections = mine.flatMap((known) => {
     const { field } = known;
@@ -119,11 +120,8 @@ function find(mine: readonly Known[], seed: Known): Found {
     password: shownPassword,
     lever: best?.lever ?? null,
     pending: best?.lever ? null : (mine.find(isPending) ?? null),
-    // Of several, one that is switched on says more than one that is not.
-    security:
-      securities.find((one) => one.control.choices.length > 0 && (standsOn(one) ?? 'none') !== 'none') ??
-      securities.sort((a, b) => b.options.length - a.options.length)[0] ??
-      null,
+    // Of several the richest that stands on something: an unchosen "NO-TLS" says nothing.
+    security: ranked.find((one) => standsOn(one) !== null) ?? ranked[0] ?? null,
     keep: keeps[0] ?? null,
     connection: connections[0] ?? null,
   };

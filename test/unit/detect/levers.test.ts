@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import type { Choice } from '../../../src/detect/control.ts';
+import { keepOfText, protocolOfChoice, securityOfText } from '../../../src/detect/judge/levers.ts';
+
+const choice = (text: string, value = ''): Choice => ({ text, value, selected: false, disabled: false, element: null });
+
+describe('what a choice means', () => {
+  test('the text counts before the value', () => expect(protocolOfChoice(choice('IMAP', 'pop3'))).toBe('imap'));
+  test('the value counts where the text says nothing', () =>
+    expect(protocolOfChoice(choice('Secure', 'imaps'))).toBe('imap'));
+  test('a choice of both is neither', () => expect(protocolOfChoice(choice('POP3 / IMAP'))).toBeNull());
+  test('SMTP is neither', () => expect(protocolOfChoice(choice('SMTP', 'smtp'))).toBeNull());
+});
+
+describe('security', () => {
+  test.each([
+    ['SSL/TLS', 'tls'],
+    ['STARTTLS', 'starttls'],
+    ['No encryption', 'none'],
+    ['Keine Verschlüsselung', 'none'],
+  ])('%s is %s', (text, security) => expect(securityOfText(text)).toBe(security));
+  test('other words say nothing', () => expect(securityOfText('Inbox')).toBeNull());
+});
+
+describe('whether mail stays', () => {
+  test.each([
+    ['Leave messages on server', true],
+    ["Don't delete retrieved mail from external server", true],
+    ['Delete messages from server after download', false],
+    ['Lascia una copia dei messaggi sul server', true],
+    ['Nachrichten auf dem Server belassen', true],
+    ['Keep original attachments', null],
+    ['Keep fetched emails unread', null],
+    ['Delete unprocessed messages', null],
+    ['Display name', null],
+  ])('%s: %s', (text, keeps) => expect(keepOfText(text)).toBe(keeps));
+});
