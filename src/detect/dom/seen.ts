@@ -37,7 +37,19 @@ export function isFolded(element: Element): boolean {
     if (room.height >= CLIPPED && room.width >= CLIPPED) continue;
     if (own.height < CLIPPED * 2) return false; // itself a sliver: a styled native input, its label decides
     const style = getComputedStyle(up);
-    if (style.display !== 'contents' && style.overflow !== 'visible') return true;
+    if (style.display !== 'contents' && style.overflow !== 'visible' && !escapes(element, up)) return true;
   }
   return false;
+}
+
+/** Overflow cuts only what the box contains: an absolutely positioned panel hangs out of a box that is not positioned (CSS Overflow §2). */
+function escapes(element: Element, box: Element): boolean {
+  let out: 'absolute' | 'fixed' | null = null;
+  for (let up: Element | null = element; up; up = up.parentElement) {
+    const { position } = getComputedStyle(up);
+    if (out === 'absolute' && position !== 'static') out = null;
+    if (up === box) break;
+    if (position === 'fixed' || position === 'absolute') out = position;
+  }
+  return out !== null;
 }
