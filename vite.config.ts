@@ -2,7 +2,6 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { BROWSERS, type Browser, manifestFor } from './scripts/build/manifest.ts';
-import { keepRooms } from './scripts/build/rooms.ts';
 import { tidyPackage } from './scripts/build/tidy.ts';
 
 /** Oldest browsers with all that is used: popover, checkVisibility, chrome.dom, and data_collection_permissions in Firefox. */
@@ -13,7 +12,6 @@ export default defineConfig(({ mode }) => {
   const browser = BROWSERS.find((known) => known === mode) ?? 'chrome';
   return {
     plugins: [
-      keepRooms(),
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({ manifest: manifestFor(browser), browser }),
       tidyPackage(),
