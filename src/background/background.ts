@@ -1,8 +1,11 @@
+import { advise } from '../advise/advise.ts';
 import { browser } from '../platform/browser.ts';
 import { parseToBackground, type Site, type ToAdvisor, type ToBackground } from '../platform/messages.ts';
-import { readPreferences, watchPreferences } from '../platform/preferences.ts';
+import { readPreferences, setMuted, watchPreferences } from '../platform/preferences.ts';
 import { forgetTab, readReport, writeFrame } from '../platform/reports.ts';
-import type { Report } from '../setup/report.ts';
+import type { ProviderFacts } from '../providers/facts.ts';
+import { providerOf } from '../providers/lookup.ts';
+import type { FrameReport, Report } from '../setup/report.ts';
 import { showBadge } from './badge.ts';
 import { inject, injectSentinels } from './inject.ts';
 
@@ -16,7 +19,16 @@ async function refreshBadge(tabId: number, report: Report, site: string): Promis
   await showBadge(tabId, report, mutedOrigins.includes(site));
 }
 
-async function handle(message: ToBackground, tab: chrome.tabs.Tab, frameId: number): Promise<Site | null> {
+/** The provider's facts live here alone: with them, IMAP is not recommended where none is published. */
+function known(report: FrameReport): FrameReport {
+  return { ...report, setups: report.setups.map((setup) => ({ ...setup, advice: advise(setup, providerOf(setup)) })) };
+}
+
+async function handle(
+  message: ToBackground,
+  tab: chrome.tabs.Tab,
+  frameId: number,
+): Promise<Site | ProviderFacts | null> {
   const tabId = tab.id;
   if (tabId === undefined) return null;
   switch (message.type) {
@@ -29,17 +41,25 @@ async function handle(message: ToBackground, tab: chrome.tabs.Tab, frameId: numb
     case 'report':
     case 'gone': {
       const site = siteOf(tab);
-      const report = await writeFrame(tabId, frameId, message.type === 'report' ? message.report : null);
+      const report = await writeFrame(tabId, frameId, message.type === 'report' ? known(message.report) : null);
       await refreshBadge(tabId, report, site);
       return { site };
     }
+    case 'provider':
+      return providerOf(message);
+    case 'mute':
+      if (siteOf(tab)) await setMuted(siteOf(tab), true);
+      return null;
+    case 'learn':
+      await browser.tabs.create({ url: browser.runtime.getURL('src/guide/index.html') });
+      return null;
   }
 }
 
 browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
-  const known = parseToBackground(message);
-  if (!known || sender.id !== browser.runtime.id || !sender.tab || sender.frameId === undefined) return false;
-  handle(known, sender.tab, sender.frameId).then(answer, () => answer(null));
+  const parsed = parseToBackground(message);
+  if (!parsed || sender.id !== browser.runtime.id || !sender.tab || sender.frameId === undefined) return false;
+  handle(parsed, sender.tab, sender.frameId).then(answer, () => answer(null));
   return true; // the answer comes later
 });
 
@@ -69,6 +89,12 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 browser.tabs.onReplaced?.addListener((_added, removed) => {
   forgetTab(removed).catch(() => {});
+});
+
+/** The suggested key, or another that the person chose: shows the card and moves the focus there. */
+browser.commands?.onCommand.addListener((command, tab) => {
+  const ask: ToAdvisor = { type: 'open' };
+  if (command === 'open-tip' && tab?.id !== undefined) browser.tabs.sendMessage(tab.id, ask).catch(() => {});
 });
 
 browser.runtime.onInstalled.addListener(() => {

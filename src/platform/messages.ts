@@ -53,6 +53,12 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('certain') }),
   /** advisor: this document goes away or into the back/forward cache. */
   v.object({ type: v.literal('gone') }),
+  /** tip: what is known of this setup's provider? Answered with ProviderFacts or null, from the package itself. */
+  v.object({ type: v.literal('provider'), host: words, domain: words }),
+  /** tip: the person wants to learn more, open the guide. */
+  v.object({ type: v.literal('learn') }),
+  /** tip: the person wants to hear no more on this site, the one in the address bar. */
+  v.object({ type: v.literal('mute') }),
 ]);
 
 export type ToBackground = v.InferOutput<typeof toBackground>;

@@ -1,4 +1,4 @@
-/** What a provider asks for beyond server names; the words are in _locales under `provider_note_<id>`. */
+/** What a provider asks for beyond server names; the words are in _locales under `tip_note_<id>`, except for what only the guide says. */
 export const NOTE_IDS = [
   'app-password', // signs in with a password made for this purpose, not the account's own
   'oauth', // wants OAuth2: programs that ask for a password are refused

@@ -30,3 +30,26 @@ export const MAX_SENTINEL_BYTES = 3_000;
 export const MAX_BYTES_BEFORE_CERTAIN = 20_000;
 export const MAX_INJECTED_BYTES = 45_000;
 export const MAX_PACKAGE_BYTES = 300_000;
+
+/** Switching a form: the longest wait for a list to open, for a change to be taken, and how often a change is tried. */
+export const SWITCH_LISTBOX_WAIT = 600;
+export const SWITCH_SETTLE = 700;
+export const SWITCH_TRIES = 2;
+
+/** The tip: how often it comes back when the page takes it out, and rises again when a page's layer covers it; then it leaves. */
+export const TIP_REATTACH_MAX = 3;
+export const TIP_RISE_MAX = 3;
+/** A frame smaller than this (CSS pixels) has room for the chip alone. */
+export const TIP_CARD_MIN_WIDTH = 300;
+export const TIP_CARD_MIN_HEIGHT = 220;
+/** A confirmation that all is well folds to its icon after this. */
+export const TIP_QUIET_AFTER = 5_000;
+/** So many controls and pieces of text are kept clear of. */
+export const TIP_OBSTACLES_MAX = 400;
+/** A sketch for a report holds no more controls, choices a control, and characters a text than this. */
+export const SKETCH_CONTROLS_MAX = 80;
+export const SKETCH_CHOICES_MAX = 40;
+export const SKETCH_TEXT_MAX = 120;
+
+/** Bytes of the tip's script, minified and gzipped. */
+export const MAX_TIP_BYTES = 25_000;

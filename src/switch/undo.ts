@@ -1,0 +1,69 @@
+import type { Reading } from '../detect/reading.ts';
+import { SWITCH_SETTLE, SWITCH_TRIES } from '../setup/budgets.ts';
+import { act } from './act/act.ts';
+import { until } from './act/until.ts';
+import type { Site } from './apply.ts';
+import type { Act, Change } from './changes.ts';
+import { isStanding, standing } from './changes.ts';
+import { guard } from './guard.ts';
+import { type PartName, partOf, restoreNatives, type Snapshot } from './snapshot.ts';
+
+/** Puts everything back as it stood, and says what could not be: empty where the form is as before. */
+export async function undo(before: Snapshot, site: Site): Promise<readonly PartName[]> {
+  const release = guard();
+  try {
+    for (let round = 0; round < SWITCH_TRIES; round += 1) {
+      for (const part of before.parts) await back(part.of, part.stood, before, site);
+      restoreNatives(before);
+      restoreAccess(before, site.read()).forEach((change) => void act(change, site));
+      const open = await until(() => (differing(before, site).length === 0 ? [] : null), SWITCH_SETTLE, site.signal);
+      if (open) return [];
+    }
+    return differing(before, site);
+  } finally {
+    release();
+  }
+}
+
+function differing(before: Snapshot, site: Site): PartName[] {
+  const now = site.read();
+  return before.parts.filter(({ of, stood }) => now && stands(now, of) !== stood).map(({ of }) => of);
+}
+
+function stands(reading: Reading, name: PartName): string | null {
+  const control = partOf(reading, name);
+  return control ? standing(control) : null;
+}
+
+async function back(of: PartName, stood: string, before: Snapshot, site: Site): Promise<void> {
+  const reading = site.read();
+  const control = reading && partOf(reading, of);
+  if (!control || control.disabled || standing(control) === stood) return;
+  const how: Act | null = wayBack(of, stood, before, reading);
+  if (!how) return;
+  await act({ what: of, control, act: how, from: standing(control), to: stood, source: 'form' }, site);
+  await until(() => (differing(before, site).includes(of) ? null : true), SWITCH_SETTLE, site.signal);
+}
+
+function wayBack(of: PartName, stood: string, before: Snapshot, reading: Reading): Act | null {
+  const control = partOf(reading, of);
+  if (!control) return null;
+  if (control.checked !== null) return { how: 'check', on: stood === 'on' };
+  if (control.role === 'text') return { how: 'type', text: stood };
+  const known = [...control.choices, ...(partOf(before.reading, of)?.choices ?? [])];
+  const choice = known.find((one) => one.text === stood);
+  return choice ? { how: 'choose', choice } : null;
+}
+
+/** Switches of an access page that are no native controls. */
+function restoreAccess(before: Snapshot, now: Reading | null): Change[] {
+  return before.reading.parts.access.flatMap(({ protocol, lever }, i) => {
+    const current = now?.parts.access[i];
+    if (!current || current.protocol !== protocol) return [];
+    const stood = lever.options.find(({ pull }) => isStanding(lever.control, pull));
+    const same = current.lever.options.find(({ means }) => means === stood?.means);
+    if (!stood || !same || isStanding(current.lever.control, same.pull)) return [];
+    const { control } = current.lever;
+    return [{ what: protocol, control, act: same.pull, from: standing(control), to: '', source: 'form' } as const];
+  });
+}

@@ -1,0 +1,126 @@
+import { attr, composedParent, matches } from '../detect/dom/safe.ts';
+import { TIP_REATTACH_MAX } from '../setup/budgets.ts';
+import css from './tip.css?inline';
+
+/** The tip's place in the page: a bare element whose closed shadow root holds a popover, out of reach of page styles and scripts. */
+export interface Host {
+  readonly element: HTMLElement;
+  /** The popover; everything that is seen is in it. */
+  readonly layer: HTMLElement;
+  /** Puts it where the control lives (again), and into the top layer. */
+  attach(anchor: Element): void;
+  /** Above what has come into the top layer since. */
+  rise(): void;
+  remove(): void;
+}
+
+/** What happens inside stays inside: a page's "click outside closes me" and its keyboard shortcuts hear nothing. */
+const QUIET = [
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'input',
+  'change',
+  'focusin',
+  'focusout',
+  'wheel',
+  'contextmenu',
+  'copy',
+  'paste',
+];
+
+let attached = 0;
+
+export function makeHost(signal: AbortSignal, removed: () => void): Host {
+  const element = document.createElement('imap-advisor');
+  for (const [name, value] of [
+    ['all', 'initial'],
+    ['display', 'block'],
+    ['position', 'fixed'],
+    ['inset', '0 auto auto 0'],
+    ['width', '0'],
+    ['height', '0'],
+  ] as const)
+    element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  const layer = document.createElement('div');
+  layer.popover = 'manual';
+  layer.className = 'layer';
+  root.append(layer);
+  addStyles(root);
+  for (const name of QUIET) root.addEventListener(name, (event) => event.stopPropagation());
+
+  let home: Element | null = null;
+  const watcher = new MutationObserver(() => {
+    if (element.isConnected || !home) return;
+    attached += 1;
+    if (attached <= TIP_REATTACH_MAX && home.isConnected) enter(home);
+    else {
+      home = null;
+      removed();
+    }
+  });
+
+  function enter(parent: Element): void {
+    home = parent;
+    parent.append(element);
+    layer.showPopover();
+    watcher.disconnect();
+    watcher.observe(parent, { childList: true });
+  }
+
+  function remove(): void {
+    home = null;
+    watcher.disconnect();
+    element.remove();
+  }
+
+  signal.addEventListener('abort', remove);
+  return {
+    element,
+    layer,
+    remove,
+    attach(anchor) {
+      const parent = homeFor(anchor);
+      if (parent !== home || !element.isConnected) enter(parent);
+    },
+    rise() {
+      if (!element.isConnected) return;
+      layer.hidePopover();
+      layer.showPopover();
+    },
+  };
+}
+
+/**
+ * Inside the nearest modal dialog, popover or full-screen element around the control: outside of it, a tip would be
+ * inert, or a click on it would close the page's popover. Else at the end of the page.
+ */
+function homeFor(anchor: Element): Element {
+  for (let at: Element | null = anchor; at; at = composedParent(at))
+    if (matches(at, ':modal, :popover-open, :fullscreen') || attr(at, 'aria-modal') === 'true') return at;
+  return document.body ?? document.documentElement;
+}
+
+/** Adopted sheets pass every page's CSP; an element is the fallback where a browser's content scripts cannot adopt. */
+function addStyles(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length > 0) return;
+  } catch {
+    // Firefox has refused sheets made in a content script's own world
+  }
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+}

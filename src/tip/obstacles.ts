@@ -1,0 +1,51 @@
+import type { Parts } from '../detect/reading.ts';
+import { TIP_OBSTACLES_MAX } from '../setup/budgets.ts';
+import { partsOf } from './parts.ts';
+import type { Box } from './room.ts';
+
+/** What a person clicks or types into. */
+const CONTROLS =
+  'input:not([type="hidden"]),select,textarea,button,label,a[href],summary,[role="button"],[role="combobox"],[role="listbox"],[role="checkbox"],[role="switch"],[role="radio"],[role="tab"],[role="option"],[role="menuitem"]';
+
+/** Where the window's controls, and the words inside the setup's form, are now: what a tip must not cover. */
+export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoot | null): readonly Box[] {
+  const boxes: Box[] = [];
+  const add = (rect: DOMRect): void => {
+    const { innerWidth, innerHeight } = window;
+    const seen = rect.width > 1 && rect.height > 1 && rect.bottom > 0 && rect.right > 0;
+    if (seen && rect.top < innerHeight && rect.left < innerWidth && boxes.length < TIP_OBSTACLES_MAX) boxes.push(rect);
+  };
+  for (const control of partsOf(parts)) add(control.shown.getBoundingClientRect());
+  for (const root of rootsIn(parts.form, openRoot)) {
+    addText(root, add);
+    for (const element of root.querySelectorAll(CONTROLS)) add(element.getBoundingClientRect());
+  }
+  for (const element of document.querySelectorAll(CONTROLS)) {
+    if (boxes.length >= TIP_OBSTACLES_MAX) break;
+    if (!parts.form.contains(element)) add(element.getBoundingClientRect());
+  }
+  return boxes;
+}
+
+/** The form and the shadow roots inside it. */
+function rootsIn(form: Element, openRoot: (host: Element) => ShadowRoot | null): ParentNode[] {
+  const roots: ParentNode[] = [form];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*')) {
+      const inner = element.localName.includes('-') ? openRoot(element) : null;
+      if (inner && roots.length < 50) roots.push(inner);
+    }
+  return roots;
+}
+
+/** Labels are often mere text in a neighbouring cell: each piece of text counts by its own lines. */
+function addText(root: Node, add: (rect: DOMRect) => void): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(), seen = 0; node && seen < TIP_OBSTACLES_MAX; node = walker.nextNode()) {
+    if (!node.nodeValue?.trim()) continue;
+    seen += 1;
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) add(rect);
+  }
+}

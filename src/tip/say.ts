@@ -1,0 +1,15 @@
+import type english from '../../_locales/en/messages.json';
+import { browser } from '../platform/browser.ts';
+
+export type TextKey = keyof typeof english;
+
+/** A text of the product in the browser's language; `put` replaces $1, $2 … */
+export const say = (key: TextKey, ...put: readonly string[]): string => browser.i18n.getMessage(key, [...put]);
+
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
+
+/** The language of the texts themselves and its direction, whatever the page's are. */
+export function language(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  const lang = say('explain_language') || 'en';
+  return { lang, dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr' };
+}
