@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
-import { BADGE_OF, DO_STEP, type Driver, FIND, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
+import { BADGE_OF, DO_STEP, type Driver, FIND, inWorldOf, OPEN_TIP, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
 
 const ARGS = [
   '--disable-gpu',
@@ -50,6 +50,17 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
     url: () => page.url(),
     evaluate: (code) => page.evaluate(code),
     press: (key) => page.keyboard.press(key),
+    click: (x, y) => page.mouse.click(x, y),
+    inWorld: (source, frameId = 0) => desk.evaluate(inWorldOf(page.url(), source, frameId)),
+    openTip: () => desk.evaluate(`(${OPEN_TIP})(${JSON.stringify(page.url())})`),
+    async prefers(features) {
+      const session = await context.newCDPSession(page);
+      const { media = '', ...rest } = features;
+      await session.send('Emulation.setEmulatedMedia', {
+        media,
+        features: Object.entries(rest).map(([name, value]) => ({ name, value })),
+      });
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     close: () => page.close(),

@@ -12,7 +12,15 @@ export interface Tab {
   url(): string;
   evaluate<T>(code: string): Promise<T>;
   /** Presses a key as a person does. */
-  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'Space'): Promise<void>;
+  /** Clicks with the mouse at a point of the window. */
+  click(x: number, y: number): Promise<void>;
+  /** Runs a function, given as source, in the extension's own world of a frame (the top one), and answers its JSON. */
+  inWorld<T>(source: string, frameId?: number): Promise<T>;
+  /** As the popup, the menu or the key does: shows the card. */
+  openTip(): Promise<void>;
+  /** The page's colour scheme, direction of motion and kind of medium, as a person's system would set them. */
+  prefers(features: Readonly<Record<string, string>>): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -79,3 +87,18 @@ export const DO_STEP = `(element, step) => {
     told('input', 'change');
   } else if (step.do === 'click' || on() !== (step.do === 'check')) element.click();
 }`;
+
+/** Runs in an extension page: tells the advisor of the tab at this address that the person wants to see the card. */
+export const OPEN_TIP = `async (url) => {
+  const tab = (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1);
+  await chrome.tabs.sendMessage(tab.id, { type: 'open' });
+}`;
+
+/** An expression for an extension page: a function's source, run in the extension's world of a tab's frame. */
+export const inWorldOf = (url: string, source: string, frameId: number): string => `(async (url) => {
+  const tab = (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1);
+  const target = { tabId: tab.id, frameIds: [${frameId}] };
+  const [answer] = await chrome.scripting.executeScript({ target, func: ${source} });
+  if (answer.error) throw new Error(answer.error.message ?? String(answer.error));
+  return answer.result;
+})(${JSON.stringify(url)})`;

@@ -3,7 +3,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
-import { BADGE_OF, DO_STEP, type Driver, FIND, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
+import { BADGE_OF, DO_STEP, type Driver, FIND, inWorldOf, OPEN_TIP, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
 
 const ADDON = 'imap-advisor@imap-advisor.example';
 /** Any one will do: it makes the extension's address known beforehand. */
@@ -50,6 +50,12 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
     url: () => page.url(),
     evaluate: (code) => run(page, code),
     press: (key) => page.keyboard.press(key),
+    click: (x, y) => page.mouse.click(x, y),
+    inWorld: (source, frameId = 0) => run(desk, inWorldOf(page.url(), source, frameId)),
+    openTip: () => run(desk, `(${OPEN_TIP})(${JSON.stringify(page.url())})`),
+    async prefers() {
+      throw new Error('Firefox has no emulation of media over BiDi');
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
