@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-/** What the import rule of biome.json says of a file at this path with this one import. */
-function lint(path: string, specifier: string): number | null {
+/** Does the import rule of biome.json refuse this one import in a file at this path? */
+function refused(path: string, specifier: string): boolean {
   const rule = ['biome', 'lint', '--only=style/noRestrictedImports', `--stdin-file-path=${path}`];
-  return spawnSync('npx', rule, { input: `import '${specifier}';\n`, encoding: 'utf8' }).status;
+  const { stdout, stderr } = spawnSync('npx', rule, { input: `import '${specifier}';\n`, encoding: 'utf8' });
+  // Its exit status also tells of other things when it reads from stdin; the rule's own words tell only of imports.
+  return `${stdout}${stderr}`.includes('Imports run downward only');
 }
 
 describe('imports run one way', () => {
@@ -15,11 +17,11 @@ describe('imports run one way', () => {
     ['src/platform/x.ts', '../background/background.ts'],
     ['src/sentinel/x.ts', '../advisor/advisor.ts'],
   ])('%s may not import %s', (path, specifier) => {
-    expect(lint(path, specifier)).toBe(1);
+    expect(refused(path, specifier)).toBe(true);
   });
 
   test('detect may import setup', () => {
-    expect(lint('src/detect/x.ts', '../setup/setup.ts')).toBe(0);
+    expect(refused('src/detect/x.ts', '../setup/setup.ts')).toBe(false);
   });
 
   test('the build asks first', () => {
