@@ -31,13 +31,22 @@ export function advisor(hook: Hook): void {
   const isMuted = (): boolean => [site, location.origin].some((origin) => preferences.mutedOrigins.includes(origin));
   const open = (host: Element): ShadowRoot | null => (ours.has(host) ? null : openRoot(host));
 
+  /** A page that makes a reader fail gets silence, never an error of ours in its console. */
+  function detectSafely(): Detection {
+    try {
+      return detect(document, open);
+    } catch {
+      return { readings: [], refused: [] };
+    }
+  }
+
   function read(): void {
     if (!isConnected()) {
       life.abort();
       return;
     }
     const before = performance.now();
-    const detection = detect(document, open);
+    const detection = detectSafely();
     detectMs = performance.now() - before;
     judged = detection.readings.map((reading) => ({ ...reading, advice: advise(reading.setup) }));
     refused = detection.refused;

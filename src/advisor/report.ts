@@ -19,7 +19,8 @@ export function frameReport(
   };
 }
 
-export function send(message: ToBackground): Promise<unknown> {
+/** Async, so that an orphaned script's missing API is a rejection like any other. */
+export async function send(message: ToBackground): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 
