@@ -1,11 +1,14 @@
 /** document -> what is set up in it. Reads the DOM, writes nothing, knows no browser API. */
 import type { Refusal } from '../setup/evidence.ts';
 import { judgeAccess, switchesIn } from './judge/access.ts';
+import { formOf, isDormant } from './judge/dormant.ts';
+import { isPending } from './judge/find.ts';
 import { grow, widen } from './judge/group.ts';
-import { protocolLever } from './judge/levers.ts';
+import { protocolLever } from './judge/levers/protocol.ts';
 import { connectionIn } from './judge/protocol-words.ts';
-import { isPending, judgeRetrieve, type Place } from './judge/retrieve.ts';
+import { judgeDormant, judgeRetrieve } from './judge/retrieve.ts';
 import { type Known, know, spreadSides } from './judge/roles.ts';
+import type { Place } from './judge/verdict.ts';
 import { fieldsOf } from './read/fields.ts';
 import type { Box, Page } from './read/page.ts';
 import { joinStandIns } from './read/stand-ins.ts';
@@ -40,6 +43,12 @@ export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detect
       taken.push(group.box);
       readings.push(verdict.reading);
     } else refused.push(verdict.refusal);
+  }
+  for (const seed of readings.length === 0 ? all.filter(isDormant).slice(0, MOST_SEEDS) : []) {
+    const group = formOf(seed, all);
+    const verdict = group && judgeDormant(group, seed, { ...place, actions: actionsIn(page, group.box.element) });
+    if (verdict && 'reading' in verdict) readings.push(verdict.reading);
+    else if (verdict) refused.push(verdict.refusal);
   }
   if (readings.length === 0) {
     const access = judgeAccess(switchesIn(all), all, place);

@@ -20,6 +20,8 @@ const SHARED = resolve(HERE, '../../../shared/corpus');
 const LATE = 1600;
 /** How long a page with a script of its own is watched before silence counts, in milliseconds. */
 const QUIET = 1000;
+/** The longest that an act of a step may take; a loaded machine draws seldom. */
+const ACT = 20_000;
 
 const Known = v.record(v.string(), v.string());
 interface Got extends GotSetup {
@@ -105,7 +107,7 @@ async function frameWith(page: Page, selector: string): Promise<Frame> {
 
 async function act(page: Page, step: Step): Promise<void> {
   const target = (await frameWith(page, step.on)).locator(step.on).first();
-  const options = { timeout: 2000, force: !(await target.isVisible()) };
+  const options = { timeout: ACT, force: !(await target.isVisible()) };
   if (step.do === 'select') await target.selectOption(step.value ?? '', options);
   else if (step.do === 'fill') await target.fill(step.value ?? '', options);
   else if (await target.isVisible())
@@ -135,7 +137,7 @@ async function run(context: BrowserContext, folder: string, one: Case): Promise<
           expected,
           verdict: { setups: [], refused: [] },
           compared: compare(expected, []),
-          error: String(error).slice(0, 200),
+          error: String(error).slice(0, 2000),
         });
       }
     }

@@ -6,10 +6,12 @@ import { selectorOf } from '../read/selector.ts';
 import type { Lever, Pull, Reading } from '../reading.ts';
 import { means } from './concepts.ts';
 import { holds, Ledger } from './ledger.ts';
-import { keepLever, protocolOfChoice, standsOn } from './levers.ts';
+import { keepLever } from './levers/keep.ts';
+import { protocolOfChoice } from './levers/protocol.ts';
+import { standsOn } from './levers/pull.ts';
 import { both, first, named, namedIn, only } from './protocol-words.ts';
-import type { Place, Verdict } from './retrieve.ts';
 import type { Known } from './roles.ts';
+import type { Place, Verdict } from './verdict.ts';
 import { THRESHOLD } from './weights.ts';
 
 export interface Switch {
@@ -31,7 +33,8 @@ function switchOf(known: Known): Switch[] | null {
   const { field } = known;
   if (field.role === 'checkbox' || field.role === 'switch') return ticked(known);
   if (field.role === 'multiselect') return listed(known);
-  if (field.role === 'radio' || field.role === 'buttons' || field.role === 'select') return radioed(known);
+  if (field.role === 'radio' || field.role === 'buttons' || field.role === 'select' || field.role === 'listbox')
+    return combined(known) ?? radioed(known);
   return null;
 }
 
@@ -76,6 +79,32 @@ function listed(known: Known): Switch[] | null {
     lever: { control: field, options: [{ means: true, pull: { how: 'choose', choice } }] },
     said: choice.selected,
   }));
+}
+
+/** One list for both: "none", "IMAP only", "POP3 and IMAP". */
+function combined(known: Known): Switch[] | null {
+  const { field } = known;
+  const sets = field.choices.map((choice) => {
+    const said = named(choice.text);
+    const opens: readonly Protocol[] = both(said) ? ['imap', 'pop3'] : [first(said) ?? []].flat();
+    return { choice, opens };
+  });
+  const two = sets.filter((one) => one.opens.length === 2);
+  const others = sets.filter(
+    (one) => one.opens.length < 2 && (one.opens.length > 0 || stateOf(one.choice.text) !== true),
+  );
+  // A plain choice of protocol that also has "POP3/IMAP" is no switch: it takes "none" or "only" as well.
+  if (two.length !== 1 || two.length + others.length < sets.length || others.length === 0) return null;
+  return (['imap', 'pop3'] as const).map((protocol) => {
+    // What leaves the other protocol as it is comes first.
+    const ordered = [...sets].sort((a, b) => b.opens.length - a.opens.length);
+    const options = ordered.map(({ choice, opens }) => ({
+      means: opens.includes(protocol),
+      pull: { how: 'choose', choice } as const,
+    }));
+    const lever: Lever<boolean> = { control: field, options };
+    return { known, protocol, lever, said: standsOn(lever) };
+  });
 }
 
 function radioed(known: Known): Switch[] | null {

@@ -1,12 +1,14 @@
 import type { Evidence, EvidenceKind } from '../../setup/evidence.ts';
 import type { Box } from '../read/page.ts';
-import { sense } from './concepts.ts';
+import { type Concept, sense } from './concepts.ts';
 import { AGAINST, type Signal, SURE, WEIGHTS } from './weights.ts';
 
 const TEXT = 80;
 
 /** Longest text that is a title and not prose. */
 const TITLE = 60;
+
+const IN_FETCHING: ReadonlySet<Concept> = new Set<Concept>(['filter', 'poll', 'log']);
 
 /** Gathers what was read and what it counts for; each sign counts once. */
 export class Ledger {
@@ -20,9 +22,13 @@ export class Ledger {
   /** Look-alike words in a text; a title speaks for all under it, a label only for itself. */
   against(text: string, factor: number): void {
     if (text.length > TITLE || /[.!。！]\s*$/.test(text)) return; // prose mentions much in passing
-    for (const concept of sense(text).sure) {
+    const { sure } = sense(text);
+    const fetches = sure.has('fetch_mail') || sure.has('incoming_server');
+    for (const concept of sure) {
       const weight = AGAINST[concept];
-      if (weight) this.#put({ kind: 'against', signal: concept, weight: weight * factor, text: text.slice(0, TEXT) });
+      // "Look for new mail every", "poll the incoming server": words of searching belong to fetching too.
+      if (weight && !(fetches && IN_FETCHING.has(concept)))
+        this.#put({ kind: 'against', signal: concept, weight: weight * factor, text: text.slice(0, TEXT) });
     }
   }
 

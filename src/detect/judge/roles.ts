@@ -21,7 +21,9 @@ const PORT_NAME = /\bport\b|(?:imap|pop3?|server|mail)port\b/;
 const USER_NAME = /\b(?:user|username|login|usr|userid|logon)\b|user(?:name)?$/;
 const PASS_NAME = /\b(?:pass|password|passwd|pwd|pw)\b|pass(?:word)?$/;
 const EMAIL_NAME = /\be ?mail\b|\baddress\b/;
-const OUT_NAME = /\b(?:smtp\w*|outgoing|outbound|sending|transport|mail out)\b|smtp/;
+const OUT_NAME = /\b(?:outgoing|outbound|sending|mail out)\b|smtp/;
+/** Mailers call their way out a transport; some also the way in. */
+const OUT_AT_LAST = /\btransport\b/;
 const IN_NAME = /\b(?:incoming|inbound|fetch\w*|receiv\w*|retrieve\w*|mail in)\b/;
 const HOST_VALUE = /^[a-z\d_-]+(?:\.[a-z\d_-]+){1,5}(?::\d{1,5})?$/i;
 
@@ -81,6 +83,7 @@ function sideOf(field: Field, words: string): Side {
   if (own) return own;
   if (OUT_NAME.test(field.name)) return 'out';
   if (first(namedIn(field.name)) || IN_NAME.test(field.name)) return 'in';
+  if (OUT_AT_LAST.test(field.name)) return 'out';
   for (const { text, heading } of field.context) {
     if (!heading) continue;
     const side = sideOfText(text);

@@ -202,7 +202,7 @@ export function contextOf(spot: Spot): Context[] {
       }
       const text = itemWords(item, box);
       if (!text || (item.is === 'box' && isMenu(item))) continue;
-      const heading = text.length <= TITLE;
+      const heading = text.length <= TITLE && !(item.is === 'box' && isHint(item));
       if (passed && !(item.is === 'box' && heading && isTitle(item))) continue;
       found.push({ text, heading });
       if (passed) break;
@@ -238,13 +238,16 @@ function chosenIn(item: Item): string {
   if (first?.is === 'box' && first.items.some((one) => one.is === 'spot' && one.leaf.role === 'tabs'))
     return chosenIn(first);
   if (!isMenu(item)) return '';
-  const chosen = inner.find(
-    (one) =>
-      one.is === 'box' &&
-      (chosenByLook(one.element) || one.items.some((link) => link.is === 'box' && chosenByLook(link.element))),
-  );
+  const chosen = inner
+    .flatMap((one) => (one.is === 'box' ? [one, ...one.items] : []))
+    .find((one) => one.is === 'box' && chosenByLook(one.element));
   return chosen?.is === 'box' ? wordsOf(chosen) : inner.length === 1 && first?.is === 'box' ? chosenIn(first) : '';
 }
+
+const HINT_CLASS = /(?:^|[\s_-])(?:help|hint|note|feedback|description|tooltip)(?:$|[\s_-])/i;
+
+/** A hint belongs to the control before it, not to those that follow. */
+const isHint = (box: Box): boolean => HINT_CLASS.test(attr(box.element, 'class') ?? '');
 
 const TITLE_TAG = /^(?:h[1-6]|legend|caption|summary|header|dt|strong|b)$/;
 const TITLE_CLASS = /title|head|legend|caption/i;

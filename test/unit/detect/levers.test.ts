@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../../src/detect/control.ts';
-import { keepOfText, protocolOfChoice, securityOfText } from '../../../src/detect/judge/levers.ts';
+import { keepOfText } from '../../../src/detect/judge/levers/keep.ts';
+import { protocolOfChoice } from '../../../src/detect/judge/levers/protocol.ts';
+import { securityOfText } from '../../../src/detect/judge/levers/security.ts';
 
 const choice = (text: string, value = ''): Choice => ({ text, value, selected: false, disabled: false, element: null });
 

@@ -1,0 +1,122 @@
+/** The parts of a setup among the controls of a group: its deciding control, server, port, credentials and so on. */
+import type { Protocol, Security } from '../../setup/setup.ts';
+import type { Lever } from '../reading.ts';
+import { means } from './concepts.ts';
+import { keepLever, keepOfText } from './levers/keep.ts';
+import { protocolLever } from './levers/protocol.ts';
+import { check, standsOn } from './levers/pull.ts';
+import { securityLever, securityOfText } from './levers/security.ts';
+import { type Connection, connectionIn, named, only } from './protocol-words.ts';
+import type { Known } from './roles.ts';
+
+export interface Found {
+  readonly host: Known | null;
+  readonly port: Known | null;
+  readonly user: Known | null;
+  readonly password: Known | null;
+  readonly lever: Lever<Protocol> | null;
+  /** A closed list that asks for the incoming protocol and shows none yet. */
+  readonly pending: Known | null;
+  readonly security: Lever<Security> | null;
+  readonly keep: Lever<boolean> | null;
+  /** How many days mail stays, where that is typed. */
+  readonly days: Known | null;
+  readonly connection: { readonly known: Known; readonly is: Connection } | null;
+}
+
+export function find(mine: readonly Known[], seed: Known): Found {
+  const best = bestLever(mine);
+  const lever = best?.lever ?? gateLever(mine);
+  const host = hostAmong(mine, seed, lever);
+  // While no protocol is chosen, what is hidden is not in force: a provider's preset has put it aside.
+  const open = lever === null || standsOn(lever) !== null;
+  const inForce = open ? mine : mine.filter((one) => one.field.seen);
+  return {
+    host,
+    port: portAmong(inForce, host),
+    user: mine.find((one) => one.role === 'user' || one.role === 'email') ?? null,
+    password: mine.find((one) => one.role === 'password') ?? null,
+    lever,
+    pending: best ? null : (mine.find(isPending) ?? null),
+    security: securityAmong(inForce, lever),
+    keep: inForce.map((one) => keepLever(one.field, true)).find((one) => one !== null) ?? null,
+    days: mine.find(isDays) ?? null,
+    connection: connectionAmong(mine),
+  };
+}
+
+/** Of several the one that offers more, then the one that is said to be for incoming mail. */
+function bestLever(mine: readonly Known[]): { one: Known; lever: Lever<Protocol> } | null {
+  const levers = mine.flatMap((one) => {
+    const lever = protocolLever(one.field);
+    return lever ? [{ one, lever }] : [];
+  });
+  return levers.sort((a, b) => kindsOf(b.lever) - kindsOf(a.lever) || rank(b.one) - rank(a.one))[0] ?? null;
+}
+
+/** A box that opens the form for one protocol ("Enable IMAP for this inbox") decides it where nothing else does. */
+function gateLever(mine: readonly Known[]): Lever<Protocol> | null {
+  for (const { field } of mine) {
+    if (field.role !== 'checkbox' && field.role !== 'switch') continue;
+    const protocol = only(named(field.label));
+    if (!protocol || !means(field.label, 'enable') || means(field.label, 'disable')) continue;
+    if (securityOfText(field.label) !== null || keepOfText(field.label) !== null) continue;
+    return { control: field, options: [{ means: protocol, pull: check(true) }] };
+  }
+  return null;
+}
+
+function hostAmong(mine: readonly Known[], seed: Known, lever: Lever<Protocol> | null): Known | null {
+  const hosts = mine.filter((one) => one.role === 'host' && !one.field.readOnly);
+  const shown = lever ? standsOn(lever) : null;
+  return (
+    hosts.find((one) => one.protocol !== null && one.protocol === shown) ??
+    hosts.find((one) => one === seed) ??
+    hosts.find((one) => one.side === 'in') ??
+    hosts[0] ??
+    null
+  );
+}
+
+function portAmong(mine: readonly Known[], host: Known | null): Known | null {
+  const after = host ? mine.indexOf(host) : -1;
+  const ports = mine.filter((one) => one.role === 'port');
+  return ports.find((one) => mine.indexOf(one) > after) ?? ports[0] ?? null;
+}
+
+/** Of several the richest that stands on something: an unchosen "NO-TLS" says nothing. */
+function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): Lever<Security> | null {
+  const ranked = mine
+    .filter((one) => one.field !== lever?.control)
+    .flatMap((one) => securityLever(one.field) ?? [])
+    .sort((a, b) => b.options.length - a.options.length);
+  return ranked.find((one) => standsOn(one) !== null) ?? ranked[0] ?? null;
+}
+
+function connectionAmong(mine: readonly Known[]): Found['connection'] {
+  for (const known of mine) {
+    const { field } = known;
+    if (field.role !== 'text' || (known.role !== 'other' && known.role !== 'host')) continue;
+    const is = connectionIn(field.value);
+    if (is) return { known, is };
+  }
+  return null;
+}
+
+/** "Delete messages from the server after … days", as a number that is typed. */
+const isDays = ({ field }: Known): boolean =>
+  field.role === 'text' && means(field.label, 'delete_after_days') && /^\d{0,4}$/.test(field.value.trim());
+
+export function isPending({ field }: Known): boolean {
+  return (
+    field.leaf.partial &&
+    field.seen &&
+    means(field.label, 'protocol') &&
+    means(field.label, 'incoming_server', 'fetch_mail', 'mail_account')
+  );
+}
+
+export const kindsOf = (lever: Lever<Protocol> | null): number =>
+  new Set(lever?.options.map((option) => option.means)).size;
+const rank = (one: Known): number =>
+  (one.side === 'in' ? 1 : 0) + (means(one.field.label, 'protocol') ? 1 : 0) + (one.field.role === 'tabs' ? -2 : 0);

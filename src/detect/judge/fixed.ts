@@ -1,0 +1,30 @@
+import type { Protocol } from '../../setup/setup.ts';
+import type { Found } from './find.ts';
+import type { Ledger } from './ledger.ts';
+import { first, isBarePop, named, only, PORTS } from './protocol-words.ts';
+import type { Known } from './roles.ts';
+
+/** The protocol that is fixed by words around the fields; the nearest word wins, names and hosts come last. */
+export function fixedProtocol(
+  found: Found,
+  mine: readonly Known[],
+  titles: readonly string[],
+  pageTitle: string,
+  ledger: Ledger,
+): Protocol | null {
+  const core = mine.filter((one) => one.role !== 'other');
+  const label = core
+    .map((one) => only(named(`${one.field.label} | ${one.field.placeholder}`)))
+    .find((protocol) => protocol !== null);
+  if (label) return label;
+  for (const text of [...titles, pageTitle]) {
+    const protocol = only(named(text));
+    if (!protocol || (protocol === 'pop3' && isBarePop(text) && !ledger.signals.has('mail-purpose'))) continue;
+    ledger.add('title-protocol', text);
+    return protocol;
+  }
+  const prose = titles.map((text) => first(named(text))).find((protocol) => protocol !== null);
+  const named_ = core.find((one) => one.protocol !== null)?.protocol ?? null;
+  const port = found.port ? PORTS[Number(found.port.field.value)]?.protocol : null;
+  return named_ ?? port ?? prose ?? null;
+}

@@ -1,0 +1,100 @@
+/** Controls whose positions say whether mail stays on the server. */
+import type { Choice } from '../../control.ts';
+import type { Field } from '../../read/fields.ts';
+import type { Lever } from '../../reading.ts';
+import { type Concept, means, sense } from '../concepts.ts';
+import { first, named } from '../protocol-words.ts';
+import { check, choose } from './pull.ts';
+
+/** About something else than the server's copy of what was fetched. */
+const NOT_COPY =
+  /attach|unread|\berror|fail|duplicat|spam|forward|unprocessed|original(?!.*(?:messages?|mail|server))|destination|target|local folder|\bsent\b|\bbody\b/i;
+/** Words that make a bare "keep" or "delete" one about mail that was fetched. */
+const ABOUT_MAIL: readonly Concept[] = [
+  'fetch_mail',
+  'download_mail',
+  'delete_after_days',
+  'mail_server',
+  'incoming_server',
+];
+/** A bare word can be the whole label; in a longer one it means anything. */
+const BARE = 2;
+
+/** true: mail stays, false: it goes, null: the words do not say. */
+export function keepOfText(text: string, name = '', lenient = false): boolean | null {
+  // To expunge is to tidy up what IMAP clients deleted, not to take mail away.
+  if (NOT_COPY.test(text) || NOT_COPY.test(name) || /expunge/i.test(text)) return null;
+  const { sure, any } = sense(text);
+  const bare = text.trim().split(/\s+/).length <= BARE;
+  const strong = (concept: Concept): boolean =>
+    sure.has(concept) ||
+    (any.has(concept) && (lenient || bare || ABOUT_MAIL.some((other) => any.has(other)) || keepOfName(name) !== null));
+  if (strong('leave_on_server')) return true;
+  if (sure.has('delete_when_deleted')) return null;
+  // "Delete the provider's copy": a copy alone is not a copy kept.
+  const gone = sure.has('delete_from_server') || (any.has('delete_from_server') && !sure.has('keep_copy'));
+  if (strong('keep_copy') && !gone) return true;
+  if (!strong('delete_from_server') && !(any.has('delete_after_days') && keepOfName(name) === false)) return null;
+  // "Don't let programs delete": the refusal comes first and turns it round.
+  return /^(?:don['’]t|do not|never|nicht|ne pas|no )/i.test(text.trim());
+}
+
+export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null {
+  const own = keepOfText(field.label, field.name);
+  const byName = keepOfName(field.name);
+  if (field.role === 'checkbox' || field.role === 'switch') {
+    const keep = own ?? (inMail && !sense(field.label).sure.size ? byName : null);
+    return keep === null
+      ? null
+      : {
+          control: field,
+          options: [
+            { means: keep, pull: check(true) },
+            { means: !keep, pull: check(false) },
+          ],
+        };
+  }
+  if (field.choices.length < 2) return null;
+  const about = own ?? (means(field.label, 'delete_after_days', 'archive') ? false : byName);
+  const said = named(`${field.label} ${field.context[0]?.text ?? ''}`);
+  const lenient = about !== null || first(said) !== null || means(field.label, 'fetch_mail', 'download_mail');
+  const options = field.choices.flatMap((choice) => {
+    const keep = keepOfChoice(choice, about, lenient);
+    return keep === null ? [] : [{ means: keep, pull: choose(choice) }];
+  });
+  const known = options[0];
+  const rest = field.choices.filter(
+    (choice) => !options.some((option) => option.pull.how === 'choose' && option.pull.choice === choice),
+  );
+  // Of two ways one is understood: the other is its opposite.
+  if (about !== null && field.choices.length === 2 && known && rest[0])
+    options.push({ means: !known.means, pull: choose(rest[0]) });
+  const mixed = new Set(options.map((option) => option.means)).size > 1;
+  const after = means(field.label, 'fetch_mail', 'download_mail') && options.some((option) => !option.means);
+  return options.length > 0 && (mixed || about !== null || after) ? { control: field, options } : null;
+}
+
+const KEEP_NAME = /\b(?:leave|keep|no ?delete|lmos)\b.*\b(?:server|mail|copy|messages?|msgs?)\b|\bkeep\b$|\bleave\b/;
+const DELETE_NAME =
+  /\b(?:delete|remove|expunge|purge)\b.*\b(?:server|mails?|emails?|fetch\w*|messages?|download\w*|after|retriev\w*)|\bm?mark deleted\b|\bis deleted\b|\b(?:mails?|messages?|bounce)\b.*\bdelete\b/;
+
+function keepOfName(name: string): boolean | null {
+  if (KEEP_NAME.test(name)) return true;
+  return DELETE_NAME.test(name) ? false : null;
+}
+
+function keepOfChoice(choice: Choice, about: boolean | null, lenient: boolean): boolean | null {
+  const said = keepOfText(choice.text, '', lenient);
+  if (said !== null) return said;
+  // "Delete after import" names no time: it goes at once.
+  if (means(choice.text, 'delete_after_days') && !/\d/.test(choice.text) && about !== null) return false;
+  if (means(choice.text, 'delete_after_days') || /\d/.test(choice.text)) {
+    if (about === null) return null;
+    return /\d/.test(choice.text) || about; // mail stays for some days or messages
+  }
+  const yes = means(choice.text, 'yes', 'on', 'enable', 'always');
+  const no = means(choice.text, 'no', 'off', 'disable', 'never', 'none');
+  if (about !== null && yes !== no) return yes ? about : !about;
+  if (means(choice.text, 'at_once')) return false;
+  return means(choice.text, 'archive') && about === false ? true : null;
+}

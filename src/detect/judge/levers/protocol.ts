@@ -1,0 +1,50 @@
+/** Controls whose positions mean POP3 or IMAP. */
+import type { Protocol } from '../../../setup/setup.ts';
+import type { Choice } from '../../control.ts';
+import type { Field } from '../../read/fields.ts';
+import { splitName } from '../../read/names.ts';
+import type { Lever } from '../../reading.ts';
+import { sense } from '../concepts.ts';
+import { both, connectionIn, first, named, namedIn, only } from '../protocol-words.ts';
+import { check, choose } from './pull.ts';
+
+/** What the person reads counts first; the machine's value only where the words say nothing. */
+export function protocolOfChoice(choice: Choice): Protocol | null {
+  const text = named(choice.text);
+  if (both(text))
+    return /[/,&+]| (?:and|or|und|et|y|e|ve|i) /u.test(choice.text) && Math.abs(text.pop3 - text.imap) < 9
+      ? null
+      : first(text);
+  const word = first(text);
+  if (word) return word;
+  if (sense(choice.text).any.has('outgoing_server')) return null;
+  const value = splitName(choice.value);
+  return connectionIn(choice.value)?.protocol ?? only(namedIn(value));
+}
+
+export function protocolLever(field: Field): Lever<Protocol> | null {
+  if (field.role === 'checkbox' || field.role === 'switch') return booleanLever(field);
+  if (field.role === 'text' || field.role === 'password' || field.role === 'multiselect') return null;
+  const options = field.choices.flatMap((choice) => {
+    const protocol = protocolOfChoice(choice);
+    return protocol ? [{ means: protocol, pull: choose(choice) }] : [];
+  });
+  return options.length > 0 ? { control: field, options } : null;
+}
+
+/** "Use IMAP" that means POP3 when it is off. Whether it does is for the form to say. */
+function booleanLever(field: Field): Lever<Protocol> | null {
+  const protocol = only(named(field.label));
+  if (
+    protocol !== 'imap' ||
+    !/^(?:use |is |verwende |utiliser |usar |usa |gebruik )?imap\d?$/i.test(field.label.trim())
+  )
+    return null;
+  return {
+    control: field,
+    options: [
+      { means: 'imap', pull: check(true) },
+      { means: 'pop3', pull: check(false) },
+    ],
+  };
+}

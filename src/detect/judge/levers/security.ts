@@ -1,0 +1,63 @@
+/** Controls whose positions mean an encryption. */
+import type { Security } from '../../../setup/setup.ts';
+import type { Field } from '../../read/fields.ts';
+import type { Lever } from '../../reading.ts';
+import { means, sense } from '../concepts.ts';
+import { check, choose } from './pull.ts';
+
+const SSL = /(?<![a-z])(?:ssl|tls)(?![a-z])|imaps\b|pop3s\b|\bpops\b|secure (?:imap|pop)|(?:imap|pop3?)-?(?:ssl|tls)/i;
+const NOT_TLS = /no-?tls|notls|no-?ssl|without (?:ssl|tls)/i;
+
+export function securityOfText(text: string, value = ''): Security | null {
+  const { any } = sense(text);
+  if (any.has('starttls') || /start[-_ ]?tls|\bstls\b/i.test(text))
+    return any.has('none_security') ? 'unknown' : 'starttls';
+  if (NOT_TLS.test(text) || any.has('none_security')) return 'none';
+  if (SSL.test(text) || any.has('ssl_tls'))
+    return /^tls$/i.test(text.trim()) && /^(?:tls|starttls)$/i.test(value) ? 'starttls' : 'tls';
+  if (text === '' && value !== '') return securityOfText(value.replace(/_/g, ' '));
+  return null;
+}
+
+export function securityLever(field: Field): Lever<Security> | null {
+  if (field.role === 'checkbox' || field.role === 'switch') {
+    const security = securityOfText(field.label) ?? (means(field.label, 'security') ? 'tls' : null);
+    if (!security || security === 'none' || means(field.label, 'certificate', 'disable')) return null;
+    return {
+      control: field,
+      options: [
+        { means: security, pull: check(true) },
+        { means: 'none', pull: check(false) },
+      ],
+    };
+  }
+  // Whether a certificate is looked at is another question than whether there is one.
+  if (field.choices.length === 0 || field.choices.some((choice) => /cert/i.test(choice.text))) return null;
+  // "TLS" beside "SSL" is the upgrade; alone it is TLS from the first byte.
+  const texts = field.choices.map((choice) => choice.text.trim().toLowerCase());
+  const pair =
+    texts.some((text) => /^ssl\b/.test(text)) &&
+    texts.some((text) => /^tls$/.test(text)) &&
+    !texts.some((text) => text.includes('starttls'));
+  const labelled =
+    means(field.label, 'security', 'ssl_tls', 'starttls') ||
+    /\b(?:ssl|tls|encrypt\w*|secur\w*|crypt\w*)\b/.test(field.name);
+  const options = field.choices.flatMap((choice) => {
+    const text = choice.text.trim();
+    const yes = labelled && isState(text, 'on', 'yes', 'enable');
+    const no = labelled && isState(text, 'off', 'no', 'none', 'disable', 'never');
+    const security =
+      pair && /^tls$/i.test(text)
+        ? 'starttls'
+        : (securityOfText(text, choice.value) ?? (yes ? 'tls' : no ? 'none' : null));
+    return security ? [{ means: security, pull: choose(choice) }] : [];
+  });
+  const kinds = new Set(options.map((option) => option.means));
+  if (!labelled && kinds.size < 2) return null;
+  return options.length > 0 ? { control: field, options } : null;
+}
+
+const isState = (
+  text: string,
+  ...states: readonly ('on' | 'off' | 'yes' | 'no' | 'none' | 'enable' | 'disable' | 'never')[]
+): boolean => means(text, ...states);

@@ -1,0 +1,81 @@
+/** What the parts of a setup stand on now: protocol, security, server, port, the fate of the server's copy. */
+import type { Protocol, ProtocolState, Purpose, Security } from '../../setup/setup.ts';
+import type { Lever } from '../reading.ts';
+import { means } from './concepts.ts';
+import type { Found } from './find.ts';
+import { standsOn } from './levers/pull.ts';
+import { both, named, PORTS } from './protocol-words.ts';
+import type { Known } from './roles.ts';
+
+export function stateOf(found: Found, fixed: Protocol | null): ProtocolState {
+  const { lever, connection } = found;
+  if (connection && !lever) return connection.is.protocol;
+  if (found.pending) return 'none';
+  if (!lever) return fixed ?? 'unknown';
+  const on = standsOn(lever);
+  if (on) return on;
+  return lever.control.choices.length > 0 || lever.control.checked === false ? 'none' : 'unknown';
+}
+
+export function offeredOf(found: Found, fixed: Protocol | null, mine: readonly Known[]): Protocol[] {
+  const { lever, connection } = found;
+  // A URI takes either; other notations belong to the one that they name.
+  if (connection && !lever) return connection.is.open ? ['imap', 'pop3'] : [connection.is.protocol];
+  if (found.pending) return ['imap', 'pop3'];
+  if (lever) {
+    const field = mine.find((one) => one.field === lever.control)?.field;
+    const closed = field?.leaf.partial === true && lever.control.choices.length < 2;
+    return closed ? ['imap', 'pop3'] : [...new Set(lever.options.map((option) => option.means))].sort();
+  }
+  const either = mine.some((one) => one.role === 'host' && both(named(one.field.label)));
+  return fixed && !either ? [fixed] : ['imap', 'pop3'];
+}
+
+export function numberOf(found: Found): number | null {
+  if (found.connection?.is.port) return found.connection.is.port;
+  const text = found.port?.field.value ?? found.host?.field.value.split(':')[1] ?? '';
+  const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0;
+  return port > 0 && port < 65_536 ? port : null;
+}
+
+export const hostOf = (known: Known | null): string | null => {
+  const text = known?.field.value.trim() ?? '';
+  return /^[\w.-]+(?::\d+)?$/.test(text) && text !== '' ? (text.split(':')[0] ?? null) : null;
+};
+
+export function securityOf(found: Found, port: number | null): Security {
+  const { lever, connection } = found;
+  if (connection) return connection.is.security;
+  const on = lever?.options.find(({ pull }) => pull.how === 'choose' && pull.choice.selected)?.pull;
+  const chosen = on?.how === 'choose' ? on.choice : null;
+  const inChoice = chosen && lever ? combined(chosen.text, chosen.value, lever) : null;
+  if (inChoice && inChoice !== 'none') return inChoice;
+  const own = found.security ? standsOn(found.security) : null;
+  if (own) return own;
+  if (inChoice) return inChoice;
+  return port ? (PORTS[port]?.security ?? 'unknown') : 'unknown';
+}
+
+/** "POP3/SSL" beside "POP3": the list itself says what is encrypted. */
+function combined(text: string, value: string, lever: Lever<Protocol>): Security | null {
+  const all = lever.control.choices.map((choice) => `${choice.text} ${choice.value}`);
+  const speaks = /ssl|tls|imaps|pop3?s\b|secure/i;
+  if (!all.some((one) => speaks.test(one))) return null;
+  const both = `${text} ${value}`;
+  if (/no-?tls|notls|novalidate-notls/i.test(both)) return 'none';
+  if (/starttls/i.test(both)) return 'starttls';
+  if (speaks.test(both)) return 'tls';
+  // Where others say that they are without TLS, a plain name leaves it open.
+  return all.some((one) => /no-?tls|notls/i.test(one)) ? null : 'none';
+}
+
+/** true: mail stays, if only for some days; null: the form does not say. */
+export function keepOf({ keep, days }: Found): boolean | null {
+  if (keep) return standsOn(keep);
+  return days && Number(days.field.value) > 0 ? true : null;
+}
+
+/** A tool that takes each message once and files it says so: tickets, queues, collectors. */
+export function purposeOf(mine: readonly Known[]): Purpose {
+  return mine.some((one) => means(one.field.label, 'ticket', 'check_interval')) ? 'collector' : 'unknown';
+}

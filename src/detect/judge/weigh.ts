@@ -1,0 +1,79 @@
+/** What speaks for a setup in a group of controls, and what against it, with the words that say so. */
+
+import { sense } from './concepts.ts';
+import { type Found, kindsOf } from './find.ts';
+import { Ledger } from './ledger.ts';
+import { both, first, isBarePop, named, only, PORTS } from './protocol-words.ts';
+import type { Known } from './roles.ts';
+import type { Place } from './verdict.ts';
+
+export function titlesOf(mine: readonly Known[], { host, password, lever }: Found): string[] {
+  const centre = host ?? password ?? mine.find((one) => one.field === lever?.control) ?? mine[0];
+  return centre ? centre.field.context.map((one) => one.text) : [];
+}
+
+export function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], place: Place): Ledger {
+  const ledger = new Ledger();
+  const { lever, host, port, connection } = found;
+  if (lever) {
+    const shows = lever.options.map((option) => option.means).join(', ');
+    const texts = lever.control.choices.map((choice) => choice.text);
+    // "Pop" alone in a list is music, style or opinion as well.
+    const vague = kindsOf(lever) === 1 && !texts.some((text) => first(named(text)) !== null && !isBarePop(text));
+    ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${lever.control.label}: ${shows}`, vague ? 0.5 : 1);
+  }
+  if (found.pending) ledger.add('offers-one', found.pending.field.label);
+  if (connection) ledger.add('connection', connection.known.field.label);
+  const spoken = mine.find(
+    (one) =>
+      one.protocol !== null &&
+      (only(named(one.field.label)) ?? only(named(one.field.placeholder))) !== null &&
+      one.field !== lever?.control,
+  );
+  if (spoken && spoken.role !== 'other') ledger.add('label-protocol', spoken.field.label || spoken.field.placeholder);
+  const either = mine.find((one) => one.role === 'host' && both(named(one.field.label)));
+  if (either) ledger.add('label-protocol', either.field.label, 0.7);
+  const byName = mine.find((one) => one.protocol !== null && (one.role !== 'other' || one.field.role === 'checkbox'));
+  if (byName) ledger.add('name-protocol', byName.field.label);
+  if (host)
+    ledger.add(
+      sense(host.field.label).sure.has('incoming_server') || only(named(host.field.label))
+        ? 'server-incoming'
+        : 'server',
+      host.field.label,
+    );
+  if (connection && !host) ledger.add('server', connection.known.field.label);
+  const value = Number(port?.field.value || port?.field.placeholder);
+  if (port && PORTS[value]) ledger.add('port-known', `${port.field.label}: ${value}`);
+  if (found.password)
+    ledger.add('password', found.password.field.label, found.password.field.role === 'password' ? 1 : 0.6);
+  if (found.user) ledger.add('user', found.user.field.label);
+  const kept = found.keep?.control ?? found.days?.field;
+  if (kept) ledger.add('keep', kept.label);
+  const texts = [...titlesOf(mine, found), place.title];
+  for (const text of [...texts, ...mine.map((one) => one.field.label), ...place.actions]) {
+    const { sure, any } = sense(text);
+    if (
+      sure.has('fetch_mail') ||
+      sure.has('download_mail') ||
+      sure.has('incoming_server') ||
+      sure.has('leave_on_server')
+    )
+      ledger.add('mail-purpose', text);
+    if (any.has('mail_account') || sure.has('add_account')) ledger.add('mail-account', text);
+    else if (any.has('email_address')) ledger.add('mail-account', text, 0.4);
+  }
+  if (/mail|imap|pop3|inbox/i.test(place.address)) ledger.add('address', 'URL');
+  for (const text of texts) ledger.against(text, 1);
+  for (const one of mine) ledger.against(one.field.label, 0.3);
+  for (const text of place.actions) ledger.against(text, 0.5);
+  if (
+    !lever &&
+    !connection &&
+    host &&
+    host.side === null &&
+    seen.some((one) => one.side === 'out' && one.role === 'host')
+  )
+    ledger.add('outgoing', host.field.label, 0.5);
+  return ledger;
+}
