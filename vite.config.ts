@@ -1,6 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { BROWSERS, type Browser, manifestFor } from './scripts/build/manifest.ts';
 import { tidyPackage } from './scripts/build/tidy.ts';
 
@@ -25,5 +25,6 @@ export default defineConfig(({ mode }) => {
     },
     server: { host: '127.0.0.1', port: 5173, strictPort: false },
     clearScreen: false,
+    test: { setupFiles: ['test/words.ts'] },
   };
 });

@@ -2,14 +2,15 @@ import { advise } from '../advise/advise.ts';
 import { detect } from '../detect/detect.ts';
 import type { Detection } from '../detect/reading.ts';
 import { browser, isConnected } from '../platform/browser.ts';
-import { TO_ADVISOR } from '../platform/messages.ts';
 import { DEFAULT_PREFERENCES, type Preferences, readPreferences, watchPreferences } from '../platform/preferences.ts';
 import { openRoot } from '../platform/shadow.ts';
+import { parseToAdvisor } from '../platform/to-advisor.ts';
 import type { Hook } from '../sentinel/hook.ts';
 import { type DoorEvent, hangDoor, type Judged } from './door.ts';
 import { pace } from './pace.ts';
 import { frameReport, isSite, send } from './report.ts';
 import { watch } from './watch.ts';
+import { wordsFor } from './words.ts';
 
 /** Reads a candidate's frame, tells the background, and calls the tip once a setup is certain. */
 export function advisor(hook: Hook): void {
@@ -36,7 +37,7 @@ export function advisor(hook: Hook): void {
     try {
       return detect(document, open);
     } catch {
-      return { readings: [], refused: [] };
+      return { readings: [], refused: [], unread: [] };
     }
   }
 
@@ -45,13 +46,16 @@ export function advisor(hook: Hook): void {
       life.abort();
       return;
     }
+    if (words.waiting) return; // when they come, it is read again
     const before = performance.now();
     const detection = detectSafely();
-    detectMs = performance.now() - before;
+    detectMs += performance.now() - before;
+    if (words.ask(detection.unread)) return;
     judged = detection.readings.map((reading) => ({ ...reading, advice: advise(reading.setup) }));
     refused = detection.refused;
     watcher.aim(judged);
     report();
+    detectMs = 0;
   }
 
   /** Tells background and tip what is new; silent when nothing is. */
@@ -97,6 +101,7 @@ export function advisor(hook: Hook): void {
     callTip();
   }
 
+  const words = wordsFor(read, signal);
   const soon = pace(read, signal);
   const watcher = watch(soon, signal);
 
@@ -133,10 +138,10 @@ export function advisor(hook: Hook): void {
   });
 
   function listen(message: unknown, _sender: unknown, answer: (heard: boolean) => void): void {
-    const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
-    if (!TO_ADVISOR.some((known) => known === type)) return;
+    const ask = parseToAdvisor(message);
+    if (!ask) return;
     answer(true);
-    if (type === 'open') {
+    if (ask.type === 'open') {
       // The person asks: also where tips are muted. The answer comes when the tip has been injected.
       if (judged.length > 0) (tipCalled ? Promise.resolve() : injectTip()).then(() => tell('open'));
       return;

@@ -1,8 +1,10 @@
 import { advise } from '../advise/advise.ts';
+import { said } from '../detect/vocabulary/said.ts';
 import { browser } from '../platform/browser.ts';
-import { parseToBackground, type Site, type ToAdvisor, type ToBackground } from '../platform/messages.ts';
+import { parseToBackground, type Site, type ToBackground } from '../platform/messages.ts';
 import { readPreferences, setMuted, watchPreferences } from '../platform/preferences.ts';
 import { forgetTab, readReport, writeFrame } from '../platform/reports.ts';
+import type { ToAdvisor } from '../platform/to-advisor.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
 import { providerOf } from '../providers/lookup.ts';
 import type { FrameReport, Report } from '../setup/report.ts';
@@ -28,13 +30,15 @@ async function handle(
   message: ToBackground,
   tab: chrome.tabs.Tab,
   frameId: number,
-): Promise<Site | ProviderFacts | null> {
+): Promise<Site | ProviderFacts | readonly string[] | null> {
   const tabId = tab.id;
   if (tabId === undefined) return null;
   switch (message.type) {
     case 'candidate':
       await inject('advisor', tabId, frameId);
       return null;
+    case 'words':
+      return message.texts.map(said);
     case 'certain':
       await inject('tip', tabId, frameId);
       return null;

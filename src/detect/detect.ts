@@ -1,10 +1,12 @@
 /** document -> what is set up in it. Reads the DOM, writes nothing, knows no browser API. */
 import type { Refusal } from '../setup/evidence.ts';
 import { judgeAccess, switchesIn } from './judge/access.ts';
+import { takeUnread } from './judge/concepts.ts';
 import { formOf, isDormant } from './judge/dormant.ts';
 import { isPending } from './judge/find.ts';
 import { grow, widen } from './judge/group.ts';
 import { protocolLever } from './judge/levers/protocol.ts';
+import { preview } from './judge/preview.ts';
 import { connectionIn } from './judge/protocol-words.ts';
 import { judgeDormant, judgeRetrieve } from './judge/retrieve.ts';
 import { type Known, know, spreadSides } from './judge/roles.ts';
@@ -23,7 +25,10 @@ const MOST_SEEDS = 12;
 export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detection {
   const page = walk(doc, openShadow);
   joinStandIns(page);
-  const all = fieldsOf(page).map(know);
+  const fields = fieldsOf(page);
+  const unread = preview(fields, page);
+  if (unread.length > 0) return { readings: [], refused: [], unread };
+  const all = fields.map(know);
   spreadSides(all);
   const place: Place = { title: page.title, address: addressOf(doc), actions: [] };
   const readings: Reading[] = [];
@@ -55,7 +60,7 @@ export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detect
     if (access && 'reading' in access) readings.push(access.reading);
     else if (access) refused.push(access.refusal);
   }
-  return { readings, refused };
+  return { readings, refused, unread: takeUnread() };
 }
 
 /** Further rows of one table are further accounts of one list: the first speaks for them. */

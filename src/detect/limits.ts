@@ -18,4 +18,6 @@ export const LIMITS = {
   climb: 14,
   /** Siblings looked at per ancestor. */
   siblings: 24,
+  /** Texts whose words are looked up for one reading; more say nothing. */
+  unread: 2_000,
 } as const;

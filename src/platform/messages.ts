@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { ADVICE_IDS } from '../setup/advice.ts';
-import { MAX_REFUSED_A_FRAME, MAX_SETUPS_A_FRAME, MAX_TEXT } from '../setup/budgets.ts';
+import { MAX_LABEL, MAX_REFUSED_A_FRAME, MAX_SETUPS_A_FRAME, MAX_TEXT, MAX_TEXTS_ASKED } from '../setup/budgets.ts';
 import { EVIDENCE_KINDS } from '../setup/evidence.ts';
 import type { FrameReport } from '../setup/report.ts';
 import { PROTOCOLS } from '../setup/setup.ts';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const words = v.nullable(text);
+const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const evidence = v.object({
@@ -47,6 +48,8 @@ const frameReport = v.object({
 const toBackground = v.variant('type', [
   /** sentinel: a setup is plausible here, send the advisor. */
   v.object({ type: v.literal('candidate') }),
+  /** advisor: what do these texts of the page say? Answered with one line a text, as vocabulary/said.ts writes it; nothing of it is kept. */
+  v.object({ type: v.literal('words'), texts: v.pipe(v.array(label), v.maxLength(MAX_TEXTS_ASKED), v.readonly()) }),
   /** advisor: this is what I see now. Answered with a {@link Site}. */
   v.object({ type: v.literal('report'), report: frameReport }),
   /** advisor: a setup is certain and may be spoken of, send the tip. */
@@ -66,12 +69,6 @@ export type ToBackground = v.InferOutput<typeof toBackground>;
 /** What a frame cannot know by itself: the origin shown in the address bar, which is what a person mutes. */
 export interface Site {
   readonly site: string;
-}
-
-/** From the extension's own pages and its background to an advisor. `report`: say again what you see. `open`: the person wants to see the card. */
-export const TO_ADVISOR = ['report', 'open'] as const;
-export interface ToAdvisor {
-  readonly type: (typeof TO_ADVISOR)[number];
 }
 
 /** null for anything that is not one of our messages: a compromised renderer may send what it likes. */

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from './browser.ts';
 
 /** When tips are shown: at each setup, only where something is at stake, or never. */
@@ -7,36 +6,47 @@ export const SHOW = ['always', 'warnings', 'never'] as const;
 /** More muted sites than a person would ever collect; storage.sync holds 8 kB an item. */
 const MAX_MUTED = 150;
 
-const origin = v.pipe(v.string(), v.maxLength(300));
+const MAX_ORIGIN = 300;
+const MAX_LANGUAGE = 20;
 
-/** Each field falls back by itself: one broken value, e.g. written by an older version, does not cost the others. */
-const schema = v.object({
-  show: v.fallback(v.picklist(SHOW), 'always'),
+export interface Preferences {
+  readonly show: (typeof SHOW)[number];
   /** Origins, e.g. `https://mail.example.com`, on which the extension says nothing. */
-  mutedOrigins: v.fallback(v.pipe(v.array(origin), v.maxLength(MAX_MUTED), v.readonly()), []),
+  readonly mutedOrigins: readonly string[];
   /** A BCP 47 language tag of one of the product's languages; '' follows the browser. */
-  language: v.fallback(v.pipe(v.string(), v.maxLength(20)), ''),
-});
+  readonly language: string;
+}
 
-export type Preferences = v.InferOutput<typeof schema>;
+const KEYS = ['show', 'mutedOrigins', 'language'] as const satisfies readonly (keyof Preferences)[];
 
-const KEYS = Object.keys(schema.entries);
+const isOrigin = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_ORIGIN;
 
+/**
+ * Each field falls back by itself: one broken value, e.g. written by an older version, does not cost the others. Read by
+ * hand, because this is injected into pages and a schema library would be the larger part of it.
+ */
 export function parsePreferences(stored: unknown): Preferences {
-  return v.parse(schema, typeof stored === 'object' && stored !== null ? stored : {});
+  const { show, mutedOrigins, language }: Partial<Record<keyof Preferences, unknown>> =
+    typeof stored === 'object' && stored !== null ? stored : {};
+  const muted = Array.isArray(mutedOrigins) && mutedOrigins.length <= MAX_MUTED && mutedOrigins.every(isOrigin);
+  return {
+    show: SHOW.find((known) => known === show) ?? 'always',
+    mutedOrigins: muted ? mutedOrigins : [],
+    language: typeof language === 'string' && language.length <= MAX_LANGUAGE ? language : '',
+  };
 }
 
 export const DEFAULT_PREFERENCES = parsePreferences({});
 
 /** What the person chose, over what an administrator preset (storage.managed), over the defaults. */
 export async function readPreferences(): Promise<Preferences> {
-  const [preset, chosen] = await Promise.all([readManaged(), browser.storage.sync.get(KEYS)]);
+  const [preset, chosen] = await Promise.all([readManaged(), browser.storage.sync.get([...KEYS])]);
   return parsePreferences({ ...preset, ...chosen });
 }
 
 /** Without a policy Firefox rejects and Chrome answers {}. */
 function readManaged(): Promise<Record<string, unknown>> {
-  return browser.storage.managed.get(KEYS).catch(() => ({}));
+  return browser.storage.managed.get([...KEYS]).catch(() => ({}));
 }
 
 export async function writePreferences(changed: Partial<Preferences>): Promise<void> {
@@ -44,7 +54,7 @@ export async function writePreferences(changed: Partial<Preferences>): Promise<v
 }
 
 export async function resetPreferences(): Promise<void> {
-  await browser.storage.sync.remove(KEYS);
+  await browser.storage.sync.remove([...KEYS]);
 }
 
 export async function setMuted(site: string, muted: boolean): Promise<void> {

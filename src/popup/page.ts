@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import type { ToAdvisor } from '../platform/messages.ts';
+import type { ToAdvisor } from '../platform/to-advisor.ts';
 
 /** What the extension asks for so that it can notice setups by itself; the person may take it back at any time. */
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };

@@ -1,5 +1,5 @@
 import { ALONE, ATOMS, type Atom, COMPOUNDS, WHOLE } from './compounds.ts';
-import { CONCEPTS, type Concept } from './concepts.ts';
+import { type Concept, isConcept } from './concepts.ts';
 import { WORDS } from './words.generated.ts';
 
 /** A concept found in a text, from `start` up to `end` of the folded text. */
@@ -153,10 +153,6 @@ function compose(parts: readonly Part[]): Hit[] {
       hits.push({ concept: part.atom, start: part.start, end: part.end, weak: part.atom === 'protocol' });
   });
   return hits;
-}
-
-function isConcept(atom: string): atom is Concept {
-  return atom in CONCEPTS;
 }
 
 function isPart(atom: Atom): boolean {

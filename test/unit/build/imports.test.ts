@@ -26,12 +26,17 @@ test.each([
   ['src/detect/x.ts', '../tip/tip.iife.tsx'],
   ['src/platform/x.ts', '../background/background.ts'],
   ['src/sentinel/x.ts', '../advisor/advisor.ts'],
+  ['src/background/x.ts', '../detect/detect.ts'],
 ])('%s may not import %s', (path, specifier) => {
   expect(refused(path, specifier)).toBe(true);
 });
 
 test('detect may import setup', () => {
   expect(refused('src/detect/x.ts', '../setup/setup.ts')).toBe(false);
+});
+
+test('the background may import the words', () => {
+  expect(refused('src/background/x.ts', '../detect/vocabulary/said.ts')).toBe(false);
 });
 
 test('the build asks first', () => {
