@@ -141,6 +141,7 @@ export const COMPOUNDS: readonly Compound[] = [
   { concept: 'none_security', of: ['without', 'security'], gap: NEXT },
   { concept: 'none_security', of: ['without', 'ssl_tls'], gap: NEXT },
   { concept: 'none_security', of: ['not', 'security'], gap: NEXT },
+  { concept: 'none_security', of: ['not', 'ssl_tls'], gap: 12 },
   { concept: 'disable', of: ['not', 'enable'], gap: NEXT },
   { concept: 'incoming_server', of: ['incoming', 'mail'], gap: NEXT, weak: true },
 ];

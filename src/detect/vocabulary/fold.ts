@@ -4,7 +4,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
 // Removed: combining accents, Arabic vowel signs, hamza and tatweel, soft hyphen, zero-width and bidi marks, variation selectors.
 const SILENT =
   /[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g;
-const LETTERS = /[łøđıßςةىیک\u2018\u2019\u02bc\u02b9\u00b4`\u2010-\u2015\u2212\u30fb]/g;
+const LETTERS = /[łøđıßςةىیک\u05f3\u05f4\u2018\u2019\u02bc\u02b9\u00b4`\u2010-\u2015\u2212\u30fb]/g;
 const LETTER: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -16,6 +16,7 @@ const LETTER: Readonly<Record<string, string>> = {
   ى: 'ي',
   ی: 'ي', // Persian yeh and kaf
   ک: 'ك',
+  '\u05f4': '"', // Hebrew gershayim, as in the word for e-mail
   '・': ' ',
 };
 // Arabic-Indic, Persian, Devanagari, Bengali and Thai digits; NFKD has already folded the full-width ones.

@@ -88,13 +88,13 @@ describe('languages', () => {
   });
 
   it.each(all.filter((one) => Object.keys(one.examples).length > 0).map((one) => [one.language, one] as const))(
-    '%s: at least seven in ten phrases of real products are read',
+    '%s: at least three in four phrases of real products are read',
     (_tag, one) => {
       const phrases = Object.entries(one.examples).flatMap(([concept, texts]) =>
         texts.map((text) => ({ concept, text })),
       );
       const read = phrases.filter(({ concept, text }) => find(fold(text)).some((hit) => hit.concept === concept));
-      expect(read.length / phrases.length).toBeGreaterThan(0.65);
+      expect(read.length / phrases.length).toBeGreaterThan(0.75);
     },
   );
 
