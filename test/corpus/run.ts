@@ -216,6 +216,8 @@ async function main(): Promise<number> {
   if (work.length === 0)
     throw new BadSet('No case matches: give a part of an id, or --set a folder with a cases.json.');
 
+  if (!ordinary && !values.set && !existsSync(SHARED))
+    process.stderr.write(`corpus: ${SHARED} is not there: only the project's own pages (test/corpus) are judged.\n`);
   const code = await bundle();
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -1,4 +1,5 @@
 /** The whole way in a real browser: page, sentinel, advisor, report, badge, popup. */
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BOUNDS } from '../browser/bounds.ts';
 import type { Driver, Tab } from '../browser/driver.ts';
@@ -7,7 +8,7 @@ import type { Site } from '../browser/serve.ts';
 import { type Checks, same } from './checks.ts';
 
 /** Longest wait for something that must come, in milliseconds. */
-const SOON = 3_000;
+const SOON = 15_000;
 
 async function until<T>(look: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
   const end = performance.now() + SOON;
@@ -39,11 +40,11 @@ const badgeBecomes = async (driver: Driver, tab: Tab, expected: string): Promise
     expected,
   );
 
-export async function chainChecks(checks: Checks, driver: Driver, site: Site, corpus: string): Promise<void> {
+export async function chainChecks(checks: Checks, driver: Driver, site: Site): Promise<void> {
   let mark = 1000; // apart from other tabs of the same page
   const page = (path: string): string => {
     mark += 1;
-    return site.at(`${corpus}/${path}`, mark);
+    return site.at(resolve('test/pages', path), mark);
   };
   const check = (name: string, work: (tab: Tab) => Promise<string | null>): Promise<void> =>
     checks.check(`${driver.name}: ${name}`, async () => {
@@ -56,49 +57,49 @@ export async function chainChecks(checks: Checks, driver: Driver, site: Site, co
     });
 
   await check('a page without a setup hears nothing', async (tab) => {
-    const { opened } = await judge(tab, page('negative/pages/blog-pop3-vs-imap.html'));
+    const { opened } = await judge(tab, page('article.html'));
     return same([opened.setups.length, opened.tip, await driver.badge(tab.url())], [0, false, '']);
   });
   await check('POP3 is seen; badge and report follow the change to IMAP', async (tab) => {
-    await tab.open(page('webmail/pages/zentyal-external-accounts.html'));
+    await tab.open(page('account.html'));
     const pop = (await becomes(tab, ['pop3'])) ?? (await badgeBecomes(driver, tab, 'POP'));
     if (pop) return pop;
-    await tab.act({ do: 'select', on: '#ExternalAccounts_protocol', value: 'imaps' });
+    await tab.act({ do: 'select', on: '#protocol', value: 'imap' });
     return (await becomes(tab, ['imap'])) ?? badgeBecomes(driver, tab, 'IMAP');
   });
   await check('a value that a script sets is noticed', async (tab) => {
-    await tab.open(page('webmail/pages/zentyal-external-accounts.html'));
+    await tab.open(page('account.html'));
     const pop = await becomes(tab, ['pop3']);
     if (pop) return pop;
-    await tab.evaluate("void (document.querySelector('#ExternalAccounts_protocol').value = 'imap')");
+    await tab.evaluate("void (document.querySelector('#protocol').value = 'imap')");
     return becomes(tab, ['imap']);
   });
   await check('the form goes, and all goes with it', async (tab) => {
-    await tab.open(page('webmail/pages/zentyal-external-accounts.html'));
+    await tab.open(page('account.html'));
     const pop = await becomes(tab, ['pop3']);
     if (pop) return pop;
     await tab.evaluate("document.querySelector('form').remove()");
     return (await becomes(tab, [])) ?? badgeBecomes(driver, tab, '');
   });
   await check('a form that comes late is found', async (tab) => {
-    await tab.open(page('webmail/pages/outlook-com-pop-imap.html'));
+    await tab.open(page('late.html'));
     return becomes(tab, ['both']);
   });
   await check('a form in a frame is found', async (tab) => {
-    await tab.open(page('business/pages/servicenow-email-account-iframe.html'));
+    await tab.open(page('frame.html'));
     return becomes(tab, ['pop3']);
   });
   await check('a form in nested shadow roots is found', async (tab) => {
-    await tab.open(page('business/pages/egroupware-tracker-mail-de.html'));
+    await tab.open(page('shadow.html'));
     return becomes(tab, ['imap']);
   });
   await check('a dialog that is opened is found', async (tab) => {
-    await tab.open(page('negative/pages/hidden-account-dialog.html'));
+    await tab.open(page('dialog.html'));
     await tab.act({ do: 'click', on: '#open' });
     return becomes(tab, ['imap']);
   });
   await check('the tip is in the page while a setup is', async (tab) => {
-    await tab.open(page('webmail/pages/zentyal-external-accounts.html'));
+    await tab.open(page('account.html'));
     const shown = async (): Promise<boolean> => Object.values((await tab.report()).frames).some((frame) => frame.tip);
     const there = same(await until(shown, (tip) => tip), true);
     if (there) return there;
@@ -106,7 +107,7 @@ export async function chainChecks(checks: Checks, driver: Driver, site: Site, co
     return same(await until(shown, (tip) => !tip), false);
   });
   await check('the page sees no trace where there is nothing to say', async (tab) => {
-    await judge(tab, page('negative/pages/wp-mail-smtp.html'));
+    await judge(tab, page('outgoing.html'));
     const traces = await tab.evaluate<unknown>(
       "[Object.keys(window).filter((key) => /imap.?advisor/i.test(key)), document.documentElement.outerHTML.includes('advisor')]",
     );

@@ -34,7 +34,7 @@ function check(...args: string[]): Promise<Ended> {
   });
 }
 
-const GOOD = '../shared/corpus/webmail/pages/zentyal-external-accounts.html';
+const GOOD = 'test/pages/account.html';
 
 export async function commandChecks(checks: Checks): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'imap-advisor-bad-'));
@@ -81,7 +81,7 @@ export async function commandChecks(checks: Checks): Promise<void> {
       same(ended.status, 2) ??
       same(pages, [
         ['empty.html', 0],
-        ['zentyal-external-accounts.html', 1],
+        ['account.html', 1],
       ]) ??
       same(ended.err.split('\n').length, 2)
     );
