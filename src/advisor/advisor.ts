@@ -1,4 +1,3 @@
-import { advise } from '../advise/advise.ts';
 import { detect } from '../detect/detect.ts';
 import type { Detection } from '../detect/reading.ts';
 import { browser, isConnected } from '../platform/browser.ts';
@@ -51,7 +50,7 @@ export function advisor(hook: Hook): void {
     const detection = detectSafely();
     detectMs += performance.now() - before;
     if (words.ask(detection.unread)) return;
-    judged = detection.readings.map((reading) => ({ ...reading, advice: advise(reading.setup) }));
+    judged = detection.readings;
     refused = detection.refused;
     watcher.aim(judged);
     report();

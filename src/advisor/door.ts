@@ -1,12 +1,8 @@
 import type { Detection, Reading } from '../detect/reading.ts';
 import type { Preferences } from '../platform/preferences.ts';
-import type { AdviceId } from '../setup/advice.ts';
 
-/** A setup with its live controls and what is said about it. */
-export interface Judged extends Reading {
-  /** Most urgent first. */
-  readonly advice: readonly AdviceId[];
-}
+/** A setup with its live controls. */
+export type Judged = Reading;
 
 /** `changed`: readings, advice or preferences are other than before. `open`: the person asked to see the card (key, menu, popup). */
 export type DoorEvent = 'changed' | 'open';

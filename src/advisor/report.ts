@@ -2,17 +2,17 @@ import type { Detection } from '../detect/reading.ts';
 import { browser } from '../platform/browser.ts';
 import type { Site, ToBackground } from '../platform/messages.ts';
 import { MAX_REFUSED_A_FRAME, MAX_SETUPS_A_FRAME } from '../setup/budgets.ts';
-import type { FrameReport } from '../setup/report.ts';
+import type { FrameNews } from '../setup/report.ts';
 import type { Judged } from './door.ts';
 
 export function frameReport(
   judged: readonly Judged[],
   refused: Detection['refused'],
   tip: boolean,
-  ms: FrameReport['ms'],
-): FrameReport {
+  ms: FrameNews['ms'],
+): FrameNews {
   return {
-    setups: judged.slice(0, MAX_SETUPS_A_FRAME).map(({ setup, advice }) => ({ ...setup, advice })),
+    setups: judged.slice(0, MAX_SETUPS_A_FRAME).map(({ setup }) => setup),
     refused: refused.slice(0, MAX_REFUSED_A_FRAME),
     tip,
     ms,

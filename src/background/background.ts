@@ -7,7 +7,7 @@ import { forgetTab, readReport, writeFrame } from '../platform/reports.ts';
 import type { ToAdvisor } from '../platform/to-advisor.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
 import { providerOf } from '../providers/lookup.ts';
-import type { FrameReport, Report } from '../setup/report.ts';
+import type { FrameNews, FrameReport, Report } from '../setup/report.ts';
 import { showBadge } from './badge.ts';
 import { inject, injectSentinels } from './inject.ts';
 
@@ -22,7 +22,7 @@ async function refreshBadge(tabId: number, report: Report, site: string): Promis
 }
 
 /** The provider's facts live here alone: with them, IMAP is not recommended where none is published. */
-function known(report: FrameReport): FrameReport {
+function known(report: FrameNews): FrameReport {
   return { ...report, setups: report.setups.map((setup) => ({ ...setup, advice: advise(setup, providerOf(setup)) })) };
 }
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { ADVICE_IDS } from '../setup/advice.ts';
 import { MAX_LABEL, MAX_REFUSED_A_FRAME, MAX_SETUPS_A_FRAME, MAX_TEXT, MAX_TEXTS_ASKED } from '../setup/budgets.ts';
 import { EVIDENCE_KINDS } from '../setup/evidence.ts';
-import type { FrameReport } from '../setup/report.ts';
+import type { FrameNews } from '../setup/report.ts';
 import { PROTOCOLS } from '../setup/setup.ts';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
@@ -33,17 +32,16 @@ const setup = v.object({
   asksPassword: v.boolean(),
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   evidence: evidences,
-  advice: v.pipe(v.array(v.picklist(ADVICE_IDS)), v.maxLength(ADVICE_IDS.length), v.readonly()),
 });
 
 const refusal = v.object({ control: words, reason: text, score: v.pipe(v.number(), v.finite()), evidence: evidences });
 
-const frameReport = v.object({
+const frameNews = v.object({
   setups: v.pipe(v.array(setup), v.maxLength(MAX_SETUPS_A_FRAME), v.readonly()),
   refused: v.pipe(v.array(refusal), v.maxLength(MAX_REFUSED_A_FRAME), v.readonly()),
   tip: v.boolean(),
   ms: v.object({ sentinel: milliseconds, detect: milliseconds }),
-}) satisfies v.GenericSchema<FrameReport>;
+}) satisfies v.GenericSchema<FrameNews>;
 
 const toBackground = v.variant('type', [
   /** sentinel: a setup is plausible here, send the advisor. */
@@ -51,7 +49,7 @@ const toBackground = v.variant('type', [
   /** advisor: what do these texts of the page say? Answered with one line a text, as vocabulary/said.ts writes it; nothing of it is kept. */
   v.object({ type: v.literal('words'), texts: v.pipe(v.array(label), v.maxLength(MAX_TEXTS_ASKED), v.readonly()) }),
   /** advisor: this is what I see now. Answered with a {@link Site}. */
-  v.object({ type: v.literal('report'), report: frameReport }),
+  v.object({ type: v.literal('report'), report: frameNews }),
   /** advisor: a setup is certain and may be spoken of, send the tip. */
   v.object({ type: v.literal('certain') }),
   /** advisor: this document goes away or into the back/forward cache. */

@@ -9,14 +9,19 @@ export interface JudgedSetup extends Setup {
 }
 
 /** What one frame's advisor saw last. */
-export interface FrameReport {
+export interface FrameNews {
   /** In document order. */
-  readonly setups: readonly JudgedSetup[];
+  readonly setups: readonly Setup[];
   readonly refused: readonly Refusal[];
   /** The overlay is really in this frame now. */
   readonly tip: boolean;
   /** Milliseconds spent: by the sentinel until it asked for the advisor, by the last run of detect. */
   readonly ms: { readonly sentinel: number; readonly detect: number };
+}
+
+/** The same with advice, which the background gives: it alone knows the providers. */
+export interface FrameReport extends FrameNews {
+  readonly setups: readonly JudgedSetup[];
 }
 
 /** All setups of a tab, over all its frames: what the badge, the popup and the checker read. */

@@ -1,3 +1,4 @@
+import { advise } from '../advise/advise.ts';
 import { severityOf } from '../advise/severity.ts';
 import type { Door, Judged } from '../advisor/door.ts';
 import { makeTip, type OneTip } from './one.tsx';
@@ -16,7 +17,7 @@ export function startTips(door: Door): void {
     if (door.muted || silenced.has(key) || isOptedOut(judged.parts.form)) return false;
     if (door.preferences.show === 'never') return false;
     if (door.preferences.show === 'always') return true;
-    return judged.advice.some((id) => ['danger', 'warning'].includes(severityOf(id, judged.setup)));
+    return advise(judged.setup).some((id) => ['danger', 'warning'].includes(severityOf(id, judged.setup)));
   }
 
   function follow(): void {
