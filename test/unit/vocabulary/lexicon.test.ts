@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { COMPILED, compile, languages, source } from '../../../scripts/words.ts';
 import { fold } from '../../../src/detect/vocabulary/fold.ts';
 import { find, LONGEST_TEXT, says } from '../../../src/detect/vocabulary/lexicon.ts';
@@ -135,10 +135,39 @@ describe('what is dangerous alone', () => {
 });
 
 describe('cost', () => {
-  it('is bounded on text made to be slow', () => {
-    for (const unit of ['delete server ', 'a', 'не ', '削除', 'encrypt']) {
-      const text = unit.repeat(20_000);
-      expect(find(fold(text)).every((hit) => hit.end <= LONGEST_TEXT)).toBe(true);
-    }
+  /** Comparisons of a stem with a place in the text. */
+  const steps = (text: string): number => {
+    const compare = vi.spyOn(String.prototype, 'startsWith');
+    find(text);
+    const { length } = compare.mock.calls;
+    compare.mockRestore();
+    return length;
+  };
+  // The two letters with which most stems begin, a stem that never ends, words that overlap, scripts without spaces.
+  const SLOW = [
+    'se',
+    'delete server ',
+    'encryptio',
+    'deletedeleteserve',
+    'не ',
+    'не удалять с сервера ',
+    '削除',
+    'サーバ',
+    'a',
+    ' ',
+  ];
+
+  it.each(SLOW)('twice the text %j costs twice the steps at most', (unit) => {
+    find(unit); // the table is built once
+    const half = fold(unit.repeat(200)).slice(0, LONGEST_TEXT / 2);
+    const whole = fold(unit.repeat(400)).slice(0, LONGEST_TEXT);
+    expect(steps(whole)).toBeLessThanOrEqual(2 * steps(half) + 200);
+  });
+
+  it.each(SLOW)('and what is longer than a label costs no more: %j', (unit) => {
+    find(unit);
+    const label = fold(unit.repeat(400)).slice(0, LONGEST_TEXT);
+    expect(steps(unit.repeat(20_000))).toBeLessThanOrEqual(steps(label) + 200);
+    expect(find(fold(unit.repeat(20_000))).every((hit) => hit.end <= LONGEST_TEXT)).toBe(true);
   });
 });
