@@ -1,53 +1,78 @@
 /**
- * Makes a fresh clone ready: npm packages, a browser, the built extension. Plain Node, since nothing is installed yet.
- * Says on stderr what it does; does nothing where all is there. Flags: --firefox, --build.
+ * Makes a fresh clone ready: npm packages, browsers, the built extension. Plain Node, since nothing is installed yet.
+ * Says on stderr what it does; does nothing where all is there. Flags: --chromium, --firefox, --build.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-process.chdir(root);
+process.chdir(join(dirname(fileURLToPath(import.meta.url)), '..'));
 
 /** @param {string} text */
 const say = (text) => process.stderr.write(`ready: ${text}\n`);
 
 /**
+ * @param {string} text
+ * @returns {never}
+ */
+function stop(text) {
+  say(text);
+  process.exit(2);
+}
+
+/**
+ * Runs a command; shows what it said only where it failed.
  * @param {string} command
  * @param {string[]} args
+ * @param {string} advice what the person can do then
  */
-function run(command, args) {
+function run(command, args, advice) {
   const { status, error, stdout, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (status === 0) return;
   process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
-  say(`"${command} ${args.join(' ')}" failed${error ? ` (${error.message})` : ''}; see above.`);
-  process.exit(2);
+  stop(`"${command} ${args.join(' ')}" failed${error ? ` (${error.message})` : ''}: ${advice}`);
 }
 
 /** @param {string[]} names */
 const has = (names) =>
   names.some((name) => spawnSync(process.platform === 'win32' ? 'where' : 'which', [name]).status === 0);
 
-/**
+/** On Debian a missing browser is installed; elsewhere scripts/browsers.ts finds one or says which to install.
  * @param {string} name
  * @param {string} debian
  * @param {string[]} commands
  */
 function browser(name, debian, commands) {
-  if (process.platform !== 'linux' || process.env[name.toUpperCase()] || has(commands)) return;
+  const variable = name.toUpperCase();
+  if (process.platform !== 'linux' || process.env[variable] || has(commands)) return;
+  const advice = `install ${name}, or name it with ${variable}=/path/to/it.`;
   const root = process.getuid?.() === 0;
-  if (!has(['apt-get']) || (!root && !has(['sudo']))) {
-    say(`no ${name} here: install it, or name it with ${name.toUpperCase()}=/path/to/it.`);
-    return;
-  }
+  if (!has(['apt-get']) || (!root && !has(['sudo']))) stop(`no ${name} here: ${advice}`);
   say(`installing ${debian} from Debian's packages`);
-  const apt = (/** @type {string[]} */ ...args) => (root ? run('apt-get', args) : run('sudo', ['apt-get', ...args]));
+  const apt = (/** @type {string[]} */ ...args) =>
+    root ? run('apt-get', args, advice) : run('sudo', ['apt-get', ...args], advice);
   apt('update', '-qq');
   apt('install', '-y', '-qq', '--no-install-recommends', debian);
+}
+
+/**
+ * @param {string} path
+ * @returns {Record<string, { version?: string, optional?: boolean }>} by folder; empty where there is no lock
+ */
+function locked(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+}
+
+/** npm writes down what it installed as its last act: is it what the lock asks for? */
+function isInstalled() {
+  const there = locked('node_modules/.package-lock.json');
+  return Object.entries(locked('package-lock.json')).every(
+    ([folder, { version, optional }]) => folder === '' || optional || there[folder]?.version === version,
+  );
 }
 
 /**
@@ -62,22 +87,25 @@ function newest(path) {
   return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-const stamp = 'node_modules/.imap-advisor-lock';
-const lock = readFileSync('package-lock.json', 'utf8');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+const needed = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.replace(/[^\d.]/g, '');
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+const [least = 0, small = 0] = needed.split('.').map(Number);
+if (major < least || (major === least && minor < small))
+  stop(`Node ${needed} or newer is needed, this is ${process.versions.node}.`);
+
+if (!isInstalled()) {
   say('installing npm packages');
-  // Not `npm ci`: it refuses the lock where the registry lacks another platform's optional binaries. `install` keeps to the same lock.
-  run('npm', ['install', '--no-audit', '--no-fund']);
-  writeFileSync(stamp, readFileSync('package-lock.json', 'utf8'));
+  run('npm', ['ci', '--no-audit', '--no-fund'], 'is the npm registry in reach?');
 }
 
-browser('chromium', 'chromium', [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-]);
+if (process.argv.includes('--chromium'))
+  browser('chromium', 'chromium', [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ]);
 if (process.argv.includes('--firefox')) browser('firefox', 'firefox-esr', ['firefox-esr', 'firefox']);
 
 if (process.argv.includes('--build')) {
@@ -85,6 +113,6 @@ if (process.argv.includes('--build')) {
   const sources = ['src', '_locales', 'icons', 'manifest.json', 'package-lock.json', 'vite.config.ts', 'scripts/build'];
   if (sources.some((path) => newest(path) > made)) {
     say('building the extension');
-    run('npm', ['run', 'build']);
+    run('npm', ['run', 'build'], 'see above.');
   }
 }

@@ -41,5 +41,5 @@ test('the background may import the words', () => {
 
 test('the build asks first', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-  expect(scripts.build).toMatch(/^biome lint --only=style\/noRestrictedImports src && /);
+  expect(scripts.build).toMatch(/^node scripts\/ready.mjs && biome lint --only=style\/noRestrictedImports src && /);
 });
