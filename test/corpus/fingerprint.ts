@@ -18,3 +18,17 @@ export function fingerprint(html: string): string {
   const what = controls.length >= 4 ? controls : [html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')];
   return createHash('sha256').update(what.join('\n')).digest('hex').slice(0, 16);
 }
+
+/** Splits a list into those that count and the copies of one before them. */
+export function once<T extends { readonly print: string }>(
+  list: readonly T[],
+): { readonly first: readonly T[]; readonly copies: readonly { readonly copy: T; readonly of: T }[] } {
+  const seen = new Map<string, T>();
+  const copies: { copy: T; of: T }[] = [];
+  for (const one of list) {
+    const of = seen.get(one.print);
+    if (of) copies.push({ copy: one, of });
+    else seen.set(one.print, one);
+  }
+  return { first: [...seen.values()], copies };
+}

@@ -94,6 +94,10 @@ export interface Tally {
 export class Figures {
   readonly recall: Tally = { right: 0, all: 0 };
   readonly precision: Tally = { right: 0, all: 0 };
+  /** Whole pages: the moments of one page are no independent draws, so this interval is the honest one. */
+  readonly pages: Tally = { right: 0, all: 0 };
+  /** Pages on which nothing may be said at any moment, and nothing was. */
+  readonly silence: Tally = { right: 0, all: 0 };
   readonly fields: Readonly<Record<Field, Tally>>;
   constructor() {
     const tally = (): Tally => ({ right: 0, all: 0 });
@@ -105,6 +109,17 @@ export class Figures {
       keepsCopy: tally(),
       control: tally(),
     };
+  }
+  /** All moments of one page; null where any answer is right. */
+  addPage(moments: readonly (Compared | null)[]): void {
+    for (const moment of moments) this.add(moment);
+    const counted = moments.filter((moment) => moment !== null);
+    if (counted.length === 0) return;
+    this.pages.all += 1;
+    if (counted.every(isRight)) this.pages.right += 1;
+    if (counted.some((moment) => moment.pairs.length + moment.missed.length > 0)) return;
+    this.silence.all += 1;
+    if (counted.every(isRight)) this.silence.right += 1;
   }
   add(compared: Compared | null): void {
     if (compared === null) return;
@@ -129,6 +144,8 @@ export class Figures {
       row('recall', this.recall),
       row('precision', this.precision),
       ...FIELDS.map((field) => row(field, this.fields[field])),
+      row('pages', this.pages),
+      row('silence', this.silence),
     ].join('\n');
   }
 }

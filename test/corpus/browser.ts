@@ -1,0 +1,32 @@
+import { type BrowserContext, chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/browsers.ts';
+import { bundle } from './bundle.ts';
+
+/** Chromium without a network, with src/detect in every page and frame. @throws {NoBrowser} */
+export async function withDetector<T>(work: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const code = await bundle();
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    chromiumSandbox: false,
+    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+  try {
+    const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } });
+    await context.addInitScript(code);
+    return await work(context);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** So many at once. The machine has few cores, and a page waits more than it works. */
+export const TABS = 3;
+
+/** Works through a list, some at once. */
+export async function side<T>(list: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {
+  const queue = [...list];
+  const worker = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: Math.max(1, atOnce) }, worker));
+}

@@ -1,0 +1,114 @@
+/** A case's page, opened in a real browser and acted on step by step: what src/detect says after each. */
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { type Case, type ExpectedSetups, pageOf, type Step } from './schema.ts';
+import { type Compared, compare, type GotSetup, isRight } from './score.ts';
+
+/** A form that comes late has this long, in milliseconds. */
+const LATE = 1600;
+/** How long a page with a script of its own is watched before silence counts, in milliseconds. */
+const QUIET = 1000;
+/** The longest that an act of a step may take; a loaded machine draws seldom. */
+const ACT = 20_000;
+
+interface Got extends GotSetup {
+  readonly same: readonly string[];
+  readonly evidence: readonly unknown[];
+}
+export interface Verdict {
+  readonly setups: readonly Got[];
+  readonly refused: readonly unknown[];
+}
+export interface Moment {
+  readonly after: string;
+  readonly expected: ExpectedSetups;
+  readonly verdict: Verdict;
+  readonly compared: Compared | null;
+  readonly error?: string;
+}
+
+function selectors(expected: ExpectedSetups): string[] {
+  if (expected === 'any') return [];
+  return expected.flatMap((one) => one.control).filter((one) => one !== null);
+}
+
+async function judge(page: Page, expected: ExpectedSetups): Promise<Verdict> {
+  const verdicts = await Promise.all(
+    page
+      .frames()
+      .map((frame): Promise<Verdict> => frame.evaluate(`globalThis.__judge(${JSON.stringify(selectors(expected))})`)),
+  );
+  return { setups: verdicts.flatMap((one) => one.setups), refused: verdicts.flatMap((one) => one.refused) };
+}
+
+/** Judges until the verdict is the expected one, at most `patience` milliseconds; a page that lives is given time to go wrong, too. */
+async function settle(
+  page: Page,
+  expected: ExpectedSetups,
+  after: string,
+  patience: number,
+  quiet: number,
+): Promise<Moment> {
+  const start = Date.now();
+  for (;;) {
+    const verdict = await judge(page, expected);
+    const compared = compare(
+      expected,
+      verdict.setups,
+      (want, got) => want !== null && (verdict.setups.find((one) => one === got)?.same.includes(want) ?? false),
+    );
+    const spent = Date.now() - start;
+    const right = isRight(compared);
+    if ((right && spent >= quiet) || (!right && spent >= patience)) return { after, expected, verdict, compared };
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+  }
+}
+
+async function frameWith(page: Page, selector: string): Promise<Frame> {
+  for (const frame of page.frames()) if ((await frame.locator(selector).count()) > 0) return frame;
+  throw new Error(`no element ${selector}`);
+}
+
+async function act(page: Page, step: Step): Promise<void> {
+  const target = (await frameWith(page, step.on)).locator(step.on).first();
+  const options = { timeout: ACT, force: !(await target.isVisible()) };
+  if (step.do === 'select') await target.selectOption(step.value ?? '', options);
+  else if (step.do === 'fill') await target.fill(step.value ?? '', options);
+  else if (await target.isVisible())
+    await (step.do === 'click' ? target.click(options) : target.setChecked(step.do === 'check', options));
+  else await target.evaluate((element) => element instanceof HTMLElement && element.click());
+}
+
+/** Opens a case and does its steps. @throws where the page cannot be opened. */
+export async function run(context: BrowserContext, folder: string, one: Case): Promise<Moment[]> {
+  const page = await context.newPage();
+  const file = pageOf(folder, one);
+  const html = readFileSync(file, 'utf8');
+  const alive = /<script|srcdoc=/i.test(html);
+  const moments: Moment[] = [];
+  try {
+    await page.goto(pathToFileURL(file).href);
+    const none = one.setups !== 'any' && one.setups.length === 0;
+    moments.push(await settle(page, one.setups, 'open', alive ? LATE : 0, alive && none ? QUIET : 0));
+    for (const step of one.steps ?? []) {
+      const after = `${step.do} ${step.on}${step.value === undefined ? '' : ` = ${step.value}`}`;
+      try {
+        await act(page, step);
+        moments.push(await settle(page, step.setups, after, alive ? LATE : 0, 0));
+      } catch (error) {
+        const expected = step.setups === 'any' ? [] : step.setups;
+        moments.push({
+          after,
+          expected,
+          verdict: { setups: [], refused: [] },
+          compared: compare(expected, []),
+          error: String(error).slice(0, 2000),
+        });
+      }
+    }
+  } finally {
+    await page.close();
+  }
+  return moments;
+}
