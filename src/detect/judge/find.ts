@@ -1,12 +1,13 @@
 /** The parts of a setup among the controls of a group: its deciding control, server, port, credentials and so on. */
 import type { Protocol, Security } from '../../setup/setup.ts';
 import type { Lever } from '../reading.ts';
+import { named, only } from '../vocabulary/protocol-names.ts';
 import { means } from './concepts.ts';
 import { keepLever, keepOfText } from './levers/keep.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { check, standsOn } from './levers/pull.ts';
 import { securityLever, securityOfText } from './levers/security.ts';
-import { type Connection, connectionIn, named, only } from './protocol-words.ts';
+import { type Connection, connectionIn } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 
 export interface Found {

@@ -1,7 +1,8 @@
 import type { Protocol } from '../../setup/setup.ts';
+import { first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
 import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
-import { first, isBarePop, named, only, PORTS } from './protocol-words.ts';
+import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 
 /** The protocol that is fixed by words around the fields; the nearest word wins, names and hosts come last. */

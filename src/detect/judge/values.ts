@@ -1,10 +1,11 @@
 /** What the parts of a setup stand on now: protocol, security, server, port, the fate of the server's copy. */
 import type { Protocol, ProtocolState, Purpose, Security } from '../../setup/setup.ts';
 import type { Lever } from '../reading.ts';
+import { both, named } from '../vocabulary/protocol-names.ts';
 import { means } from './concepts.ts';
 import type { Found } from './find.ts';
 import { standsOn } from './levers/pull.ts';
-import { both, named, PORTS } from './protocol-words.ts';
+import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 
 export function stateOf(found: Found, fixed: Protocol | null): ProtocolState {

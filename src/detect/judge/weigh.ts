@@ -1,9 +1,10 @@
 /** What speaks for a setup in a group of controls, and what against it, with the words that say so. */
 
+import { both, first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
 import { sense } from './concepts.ts';
 import { type Found, kindsOf } from './find.ts';
 import { Ledger } from './ledger.ts';
-import { both, first, isBarePop, named, only, PORTS } from './protocol-words.ts';
+import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 import type { Place } from './verdict.ts';
 

@@ -159,7 +159,8 @@ function ofRole(element: Element, role: string): Found | null {
       if (element.querySelector('select')) return null;
       return found(leaf('listbox', element, { type: role, value: shownText(element), partial: true }));
     case 'listbox':
-      if (element.querySelector('[role="option"]')) return ofList(element);
+      if (hasAttr(element, 'aria-haspopup') && element.querySelector('select')) return null;
+      if (!hasAttr(element, 'aria-haspopup') && element.querySelector('[role="option"]')) return ofList(element);
       return found(leaf('listbox', element, { type: 'combobox', value: shownText(element), partial: true }));
     default:
       return null;
@@ -179,7 +180,10 @@ function ofList(list: Element): Found {
 function ofButton(button: Element): Found | Acts {
   const text = ownText(button);
   const popup = attr(button, 'aria-haspopup');
-  if (text && (popup === 'listbox' || popup === 'true' || popup === 'menu')) {
+  const opens =
+    /^(?:listbox|true|menu)$/.test(popup ?? '') ||
+    /^dropdown$/.test(attr(button, 'data-bs-toggle') ?? attr(button, 'data-toggle') ?? '');
+  if (text && opens) {
     return found(leaf('listbox', button, { type: 'combobox', value: text, partial: true }));
   }
   if (hasAttr(button, 'aria-pressed')) {
@@ -213,7 +217,8 @@ const ownText = (element: Element): string => {
 function shownText(element: Element): string {
   const input = element.querySelector('input:not([type="hidden"])');
   const typed = input instanceof HTMLInputElement && input.type !== 'password' ? input.value : '';
-  return tidy(typed, LIMITS.label) || ownText(element);
+  const shown = tidy(typed, LIMITS.label);
+  return /[\p{L}\d]/u.test(shown) ? shown : ownText(element); // an arrow is no choice
 }
 
 function isDisabled(element: Element): boolean {

@@ -2,9 +2,14 @@ import { attr, isElement, matches, parentOf, rootOf, tagOf } from '../dom/safe.t
 
 const FAR = 6;
 
-/** A CSS selector that finds the element within its own document or shadow root. */
-export function selectorOf(element: Element): string {
-  const root = rootOf(element);
+/** A CSS selector that finds the element in its document; for what lies in shadow roots, the outermost host: no selector reaches into them. */
+export function selectorOf(inner: Element): string {
+  let element = inner;
+  let root = rootOf(element);
+  while (root instanceof ShadowRoot) {
+    element = root.host;
+    root = rootOf(element);
+  }
   const steps: string[] = [];
   for (let up: Element | null = element; up && steps.length < FAR; ) {
     const own = stepOf(up);

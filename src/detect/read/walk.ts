@@ -1,6 +1,7 @@
 import { attr, composedParent, firstChildOf, isElement, nextOf, tagOf } from '../dom/safe.ts';
 import { isSeen } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
+import { drawnList, drawnRow } from './drawn.ts';
 import { type Found, leafOf } from './leaf.ts';
 import type { Action, Box, Leaf, Page, Spot } from './page.ts';
 import { tidy } from './words.ts';
@@ -82,7 +83,12 @@ export function walk(doc: Document, openShadow: OpenShadow): Page {
     }
     const child = boxFor(node, box, box.items.length, seen);
     box.items.push(child);
+    const before = leaves.length;
     visit(node, child, depth + 1);
+    const drawn = leaves.length === before ? (drawnList(child) ?? drawnRow(child, actions)) : null;
+    if (!drawn) return;
+    box.items.pop(); // what is drawn is the control, its words are the choices
+    place(node, { is: 'leaf', leaf: drawn, group: null, inside: false }, box, seen);
   }
 
   function place(node: Element, found: Found, box: Box, seen: boolean): void {

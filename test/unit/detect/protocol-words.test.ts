@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  connectionIn,
-  first,
-  isBarePop,
-  named,
-  namedIn,
-  only,
-  protocolOfHost,
-} from '../../../src/detect/judge/protocol-words.ts';
+import { connectionIn, protocolOfHost } from '../../../src/detect/judge/protocol-words.ts';
 import { splitName } from '../../../src/detect/read/names.ts';
+import { first, isBarePop, named, namedIn, only } from '../../../src/detect/vocabulary/protocol-names.ts';
 
 describe('protocols named in words', () => {
   test.each([

@@ -2,8 +2,8 @@
 import type { Choice } from '../../control.ts';
 import type { Field } from '../../read/fields.ts';
 import type { Lever } from '../../reading.ts';
+import { first, named } from '../../vocabulary/protocol-names.ts';
 import { type Concept, means, sense } from '../concepts.ts';
-import { first, named } from '../protocol-words.ts';
 import { check, choose } from './pull.ts';
 
 /** About something else than the server's copy of what was fetched. */

@@ -4,8 +4,9 @@ import type { Choice } from '../../control.ts';
 import type { Field } from '../../read/fields.ts';
 import { splitName } from '../../read/names.ts';
 import type { Lever } from '../../reading.ts';
+import { both, first, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
 import { sense } from '../concepts.ts';
-import { both, connectionIn, first, named, namedIn, only } from '../protocol-words.ts';
+import { connectionIn } from '../protocol-words.ts';
 import { check, choose } from './pull.ts';
 
 /** What the person reads counts first; the machine's value only where the words say nothing. */

@@ -1,0 +1,118 @@
+/**
+ * Choices that are only drawn: boxes of a widget kit without any role, with the chosen text in them and perhaps a hidden
+ * list; and rows of buttons, tabs or cards of which a class marks one. Looked for only where they name a mail protocol
+ * or an encryption, so that no menu of an ordinary page is taken for a control.
+ */
+import type { Choice } from '../control.ts';
+import { attr } from '../dom/safe.ts';
+import { named, only } from '../vocabulary/protocol-names.ts';
+import type { Action, Box, Item, Leaf } from './page.ts';
+import { chosenByLook, classWords } from './states.ts';
+import { tidy, wordsOf } from './words.ts';
+
+export type Drawn = Omit<Leaf, 'spots' | 'seen'>;
+
+const LIST = new Set(['select', 'selection', 'dropdown', 'combobox', 'combo', 'picker', 'multiselect']);
+const ITEM = new Set(['item', 'option', 'element']);
+/** Longer texts are prose. */
+const SHOWN = 30;
+/** A row has so many members at most; of them one may be something else ("Exchange"). */
+const ROW = 5;
+
+const tells = (text: string): boolean => only(named(text)) !== null || /^(?:ssl|tls|starttls)\b/i.test(text);
+
+const leaf = (element: Element, more: Partial<Drawn>): Drawn => ({
+  role: 'listbox',
+  type: 'combobox',
+  element,
+  shown: element,
+  choices: [],
+  value: '',
+  checked: null,
+  disabled: false,
+  readOnly: false,
+  partial: false,
+  ...more,
+});
+
+/** The list that this box draws; null where it is none. */
+export function drawnList(box: Box): Drawn | null {
+  if (!box.seen || box.controls > 0 || box.items.some((item) => item.is === 'spot')) return null;
+  if (![...classWords(box.element), ...tagWords(box)].some((word) => LIST.has(word))) return null;
+  const value = wordsOf(box).replace(/[^\p{L}\d)]+$/u, '');
+  if (value.length > SHOWN || !tells(value)) return null;
+  const items = listItems(box);
+  const choices: Choice[] =
+    items.length > 1
+      ? items.map((item) => choiceOf(item.element, tidy(wordsOf(item)), tidy(wordsOf(item)) === value))
+      : [{ element: null, text: value, value: '', selected: true, disabled: false }];
+  return leaf(box.element, { value, choices, partial: items.length < 2 });
+}
+
+/** A custom element says what it is by its tag. */
+const tagWords = ({ tag }: Box): string[] => (tag.includes('-') ? tag.split('-') : []);
+
+/** The hidden members of a closed list. */
+function listItems(box: Box): Box[] {
+  const found: Box[] = [];
+  const visit = (inner: Box): void => {
+    for (const item of inner.items) {
+      if (item.is !== 'box') continue;
+      if (!item.seen && isMember(item) && wordsOf(item).length <= SHOWN && wordsOf(item) !== '') found.push(item);
+      else visit(item);
+    }
+  };
+  visit(box);
+  return found;
+}
+
+const isMember = (box: Box): boolean =>
+  box.tag === 'li' ||
+  classWords(box.element).some((word) => ITEM.has(word)) ||
+  attr(box.element, 'data-value') !== null;
+
+/** The row of buttons, tabs or cards that this box draws; null where it is none. */
+export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
+  if (!box.seen || box.controls > 0) return null;
+  const members: { readonly element: Element; readonly text: string }[] = [
+    ...actions.filter((action) => action.box === box),
+    ...box.items.flatMap((item) => (isCard(item) ? [{ element: item.element, text: titleOf(item) }] : [])),
+  ];
+  if (members.length < 2 || members.length > ROW) return null;
+  const names = members
+    .map((one) => (one.text.length <= SHOWN ? only(named(one.text)) : null))
+    .filter((one) => one !== null);
+  if (new Set(names).size < 2 || names.length < members.length - 1) return null;
+  const chosen = members.filter((one) => isChosen(one.element));
+  const first = members[0];
+  if (chosen.length !== 1 || !first) return null;
+  return leaf(first.element, {
+    role: first.element.localName === 'li' || first.element.localName === 'a' ? 'tabs' : 'buttons',
+    type: 'button',
+    shown: box.element,
+    choices: members.map((one) => choiceOf(one.element, one.text, one === chosen[0])),
+  });
+}
+
+const isCard = (item: Item): item is Box => item.is === 'box' && item.seen && item.controls === 0;
+
+/** What a card is called: its first words. */
+function titleOf(box: Box): string {
+  for (const item of box.items) {
+    if (item.is === 'words') return item.text;
+    const inner = item.is === 'box' && item.seen ? titleOf(item) : '';
+    if (inner) return inner;
+  }
+  return '';
+}
+
+const isChosen = (element: Element): boolean =>
+  chosenByLook(element) || (element.firstElementChild !== null && chosenByLook(element.firstElementChild));
+
+const choiceOf = (element: Element, text: string, selected: boolean): Choice => ({
+  element,
+  text,
+  value: attr(element, 'data-value') ?? '',
+  selected,
+  disabled: false,
+});

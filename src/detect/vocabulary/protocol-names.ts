@@ -1,0 +1,51 @@
+import type { Protocol } from '../../setup/setup.ts';
+import { fold } from './fold.ts';
+
+/*
+ * The two names in all their spellings: POP, POP3, POP-3, POP3S, APOP, KPOP; IMAP, IMAP4, IMAPS, imapssl, "/imap/ssl".
+ * A Latin letter or a digit beside them makes them part of another word (klimapolitik, popular); other scripts do not.
+ */
+const POP =
+  /(?<![\p{Script=Latin}\d])[ak]?s?pop(?:[ -]?3)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])(?! (?:up|art|music|rock|in|out)\b)/u;
+const IMAP = /(?<![\p{Script=Latin}\d])imap(?:4(?:rev[12])?)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])/u;
+
+/** Names written together with what they belong to, in attributes only: imaphost, useimap, pop3port. */
+const POP_NAME =
+  /(?:^| )(?:is|use|enable|no|disable|allow|has)?pop(?:3\w*|(?:host|server|port|user|pass|ssl|tls|access|keep|account|mail|method)\w*)?(?= |$)/;
+const IMAP_NAME = /(?:^| )(?:is|use|enable|no|disable|allow|has)?imap\w*(?= |$)/;
+
+export interface Named {
+  readonly pop3: number;
+  readonly imap: number;
+}
+
+/** Where the text names each protocol first; -1 where it does not. */
+export function named(text: string): Named {
+  const folded = fold(text);
+  return { pop3: folded.search(POP), imap: folded.search(IMAP) };
+}
+
+export function namedIn(name: string): Named {
+  return { pop3: name.search(POP_NAME), imap: name.search(IMAP_NAME) };
+}
+
+/** In a longer label the first protocol word is the one meant. */
+export function first({ pop3, imap }: Named): Protocol | null {
+  if (pop3 < 0 && imap < 0) return null;
+  if (pop3 < 0) return 'imap';
+  return imap < 0 || pop3 < imap ? 'pop3' : 'imap';
+}
+
+/** The one protocol that is named; null where none or both are. */
+export function only({ pop3, imap }: Named): Protocol | null {
+  if (pop3 >= 0 && imap >= 0) return null;
+  return first({ pop3, imap });
+}
+
+export const both = ({ pop3, imap }: Named): boolean => pop3 >= 0 && imap >= 0;
+
+/** "pop" without its number also means music, pop-ups and popularity. */
+export const isBarePop = (text: string): boolean => {
+  const folded = fold(text);
+  return IMAP.test(folded) === false && POP.test(folded) && !/pop[ -]?3|apop|kpop/.test(folded);
+};
