@@ -4,6 +4,7 @@ import { findFirefox } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
 import { BADGE_OF, DO_STEP, type Driver, FIND, inWorldOf, OPEN_TIP, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
+import { inFirefox, prefersIn } from './firefox-window.ts';
 
 const ADDON = 'imap-advisor@imap-advisor.example';
 /** Any one will do: it makes the extension's address known beforehand. */
@@ -53,9 +54,7 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
     click: (x, y) => page.mouse.click(x, y),
     inWorld: (source, frameId = 0) => run(desk, inWorldOf(page.url(), source, frameId)),
     openTip: () => run(desk, `(${OPEN_TIP})(${JSON.stringify(page.url())})`),
-    async prefers() {
-      throw new Error('Firefox has no emulation of media over BiDi');
-    },
+    prefers: (features) => inFirefox(browser, page.url(), prefersIn(features)),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

@@ -1,0 +1,99 @@
+/** npm run screens [-- --browser chromium|firefox] [WORD…]: pictures of every state into screens/. A word picks the states whose `room/name` has it. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { startChromium } from '../../test/browser/chromium.ts';
+import { startFirefox } from '../../test/browser/firefox.ts';
+import { serve } from '../../test/browser/serve.ts';
+import { type Look, type Screen, SIZES } from './screen.ts';
+import { SCREENS } from './screens.ts';
+import { drawSheets, type Picture } from './sheet.ts';
+import { speaking } from './speak.ts';
+
+const BROWSERS = { chromium: [startChromium, 'dist/chrome'], firefox: [startFirefox, 'dist/firefox'] } as const;
+const LANGUAGES = { ltr: 'en', rtl: 'ar' } as const;
+const OUT = 'screens';
+
+class BadCall extends Error {}
+
+interface Call {
+  readonly browsers: readonly (keyof typeof BROWSERS)[];
+  readonly screens: readonly Screen[];
+}
+
+function read(): Call {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+  const all = Object.keys(BROWSERS) as (keyof typeof BROWSERS)[];
+  const browsers = all.filter((name) => values.browser === undefined || name === values.browser);
+  if (browsers.length === 0) throw new BadCall(`no browser "${values.browser}": chromium or firefox.`);
+  const nameOf = ({ room, name }: Screen): string => `${room}/${name}`;
+  const unknown = positionals.find((word) => !SCREENS.some((screen) => nameOf(screen).includes(word)));
+  if (unknown) throw new BadCall(`no state has "${unknown}" in its name; there are ${SCREENS.map(nameOf).join(', ')}.`);
+  const wanted = (screen: Screen): boolean =>
+    positionals.length === 0 || positionals.some((word) => nameOf(screen).includes(word));
+  return { browsers, screens: SCREENS.filter(wanted) };
+}
+
+const lookName = ({ theme, width, dir }: Look): string => `${theme}-${width}-${dir}`;
+const failures: string[] = [];
+
+async function draw(browser: keyof typeof BROWSERS, dir: Look['dir'], screens: readonly Screen[]): Promise<Picture[]> {
+  const jobs = screens.flatMap((screen) =>
+    screen.looks.filter((look) => look.dir === dir).map((look) => ({ screen, look })),
+  );
+  if (jobs.length === 0) return [];
+  const [start, dist] = BROWSERS[browser];
+  const dressed = dir === 'ltr' ? null : await speaking(LANGUAGES[dir], dist);
+  const pages = await mkdtemp(join(tmpdir(), 'imap-advisor-pages-'));
+  const site = await serve();
+  const driver = await start(dressed ?? dist);
+  const drawn: Picture[] = [];
+  let mark = 0;
+  const address = async (html: string): Promise<string> => {
+    mark += 1;
+    const file = join(pages, `${mark}.html`);
+    await writeFile(file, html);
+    return site.at(file, mark);
+  };
+  try {
+    for (const { screen, look } of jobs) {
+      const file = join(OUT, screen.room, browser, `${screen.name}-${lookName(look)}.png`);
+      const tab = await driver.tab();
+      try {
+        await mkdir(dirname(file), { recursive: true });
+        const [wide, high] = SIZES[look.width];
+        await tab.resize(wide, high);
+        await screen.show({ driver, tab, address, own: driver.pageUrl }, look);
+        await tab.screenshot(file);
+        drawn.push({ file: resolve(file), room: screen.room, name: screen.name, browser, look });
+        process.stdout.write(`${file}\n`);
+      } catch (error) {
+        failures.push(file);
+        process.stderr.write(`screens: ${relative(OUT, file)}: ${error instanceof Error ? error.message : error}\n`);
+      } finally {
+        await tab.close();
+      }
+    }
+  } finally {
+    await driver.close();
+    await site.close();
+    for (const folder of [pages, dressed]) if (folder) await rm(folder, { recursive: true, force: true });
+  }
+  return drawn;
+}
+
+async function main(): Promise<void> {
+  const { browsers, screens } = read();
+  const drawn: Picture[] = [];
+  for (const browser of browsers)
+    for (const dir of ['ltr', 'rtl'] as const) drawn.push(...(await draw(browser, dir, screens)));
+  for (const sheet of await drawSheets(drawn, OUT)) process.stdout.write(`${sheet}\n`);
+  process.stdout.write(`${drawn.length} pictures, ${failures.length} could not be taken\n`);
+  process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`screens: ${error instanceof Error ? error.message.split('\n')[0] : error}\n`);
+  process.exitCode = 2;
+});

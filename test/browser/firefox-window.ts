@@ -1,0 +1,54 @@
+/** Firefox's own window: what BiDi has no command for is done by the browser's own code (needs --remote-allow-system-access). */
+import type { Browser } from 'puppeteer-core';
+
+interface Wire {
+  send(method: string, params: object): Promise<{ readonly result: unknown }>;
+}
+
+const isWire = (value: unknown): value is Wire =>
+  typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';
+
+function wireOf(browser: Browser): Wire {
+  const wire: unknown = Reflect.get(browser, 'connection');
+  if (!isWire(wire)) throw new Error('puppeteer has no BiDi connection where it used to be');
+  return wire;
+}
+
+/** Runs an expression in the window of Firefox in which this tab's address is shown; `tab` is its <browser> element. Answers its JSON. */
+export async function inFirefox<T>(browser: Browser, url: string, expression: string): Promise<T> {
+  const wire = wireOf(browser);
+  const { result } = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = result as { contexts: { url: string; context: string }[] };
+  const window = contexts.find((one) => one.url.includes('browser.xhtml'));
+  if (!window) throw new Error('Firefox shows no window');
+  const code = `(async () => {
+    const tab = [...gBrowser.browsers].filter((one) => one.currentURI.spec === ${JSON.stringify(url)}).at(-1);
+    return JSON.stringify((await (${expression})) ?? null);
+  })()`;
+  const answer = await wire.send('script.evaluate', {
+    expression: code,
+    target: { context: window.context },
+    awaitPromise: true,
+  });
+  const {
+    type,
+    result: value,
+    exceptionDetails,
+  } = answer.result as {
+    type: string;
+    result?: { value?: string };
+    exceptionDetails?: { text: string };
+  };
+  if (type !== 'success') throw new Error(exceptionDetails?.text ?? 'Firefox could not run it');
+  return JSON.parse(value?.value ?? 'null') as T;
+}
+
+/** Sets media features for a tab as the system would. '' puts one back. */
+export const prefersIn = (features: Readonly<Record<string, string>>): string => `(() => {
+  const wish = ${JSON.stringify(features)};
+  const context = tab.browsingContext;
+  if ('media' in wish) context.mediumOverride = wish.media;
+  if ('prefers-color-scheme' in wish) context.prefersColorSchemeOverride = wish['prefers-color-scheme'] || 'none';
+  if ('forced-colors' in wish) context.forcedColorsOverride = wish['forced-colors'] || 'none';
+  if ('prefers-reduced-motion' in wish) context.prefersReducedMotionOverride = wish['prefers-reduced-motion'] || 'none';
+})()`;

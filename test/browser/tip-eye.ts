@@ -1,0 +1,104 @@
+/** Looks into the tip from the extension's own world: its shadow root is closed to the page and to the drivers. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { BOUNDS } from './bounds.ts';
+import type { Tab } from './driver.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One tip as it is in the page now. */
+export interface SeenTip {
+  /** What is seen of it; of size 0 where it is hidden. */
+  readonly box: Box;
+  readonly open: boolean;
+  /** Classes of the layer, e.g. `dark`, `docked`, `away`. */
+  readonly classes: readonly string[];
+  readonly words: string;
+  /** What is said to a screen reader. */
+  readonly status: string;
+  /** By what is written on it, else its label. Boxes of what is scrolled out of the card are outside of `box`. */
+  readonly buttons: readonly { readonly name: string; readonly box: Box }[];
+  readonly focus: string | null;
+  /** The tag of the element in which it lives. */
+  readonly home: string;
+}
+
+/** Runs in the extension's world of a frame. */
+export const LOOK_AT_TIPS = `() => {
+  const box = (element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height }; };
+  const rootOf = (host) => host.openOrClosedShadowRoot ?? (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
+  const hosts = [];
+  const seek = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.localName === 'imap-advisor') hosts.push(element);
+      else if (element.shadowRoot || element.localName.includes('-')) { const inner = rootOf(element); if (inner) seek(inner); }
+    }
+  };
+  seek(document);
+  return hosts.map((host) => {
+    const root = rootOf(host);
+    const layer = root.querySelector('.layer');
+    const shown = layer.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const nameOf = (one) => one.getAttribute('aria-label') ?? one.textContent.trim();
+    return {
+      box: shown ? box(layer) : { x: 0, y: 0, width: 0, height: 0 },
+      open: root.querySelector('.card') !== null,
+      classes: [...layer.classList],
+      words: layer.innerText,
+      status: root.querySelector('[role=status]')?.textContent ?? '',
+      buttons: [...root.querySelectorAll('button,summary,textarea')].map((one) => ({ name: nameOf(one), box: box(one) })),
+      focus: root.activeElement ? nameOf(root.activeElement) || root.activeElement.className : null,
+      home: host.parentElement?.localName ?? '',
+    };
+  });
+}`;
+
+export const tipsIn = (tab: Tab, frameId = 0): Promise<readonly SeenTip[]> =>
+  tab.inWorld<readonly SeenTip[]>(LOOK_AT_TIPS, frameId);
+
+/** Longest wait for something of the tip that must come, in milliseconds: the machine may be loaded. */
+export const SOON = 10_000;
+
+/** Looks until what is seen is good. @throws with what is seen at the end, where it never is. */
+export async function untilTip(tab: Tab, what: string, good: (tip: SeenTip) => boolean, frameId = 0): Promise<SeenTip> {
+  const end = performance.now() + SOON;
+  for (;;) {
+    const tips = await tipsIn(tab, frameId).catch(() => []); // the frame is still loading
+    const tip = tips.find(good);
+    if (tip) return tip;
+    if (performance.now() > end) throw new Error(`no tip that ${what}: ${JSON.stringify(tips).slice(0, 600)}`);
+    await pause(BOUNDS.look);
+  }
+}
+
+/** Clicks with the mouse on a button of the tip, by its beginning; brings it into the card's sight first. */
+export async function clickIn(tab: Tab, name: string): Promise<void> {
+  const scroll = `() => {
+    const rootOf = (host) => host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
+    for (const host of document.querySelectorAll('imap-advisor'))
+      for (const one of rootOf(host).querySelectorAll('button,summary'))
+        if ((one.getAttribute('aria-label') ?? one.textContent.trim()).startsWith(${JSON.stringify(name)})) one.scrollIntoView({ block: 'nearest' });
+  }`;
+  await untilTip(tab, `has "${name}"`, (tip) => tip.buttons.some((one) => one.name.startsWith(name)));
+  await tab.inWorld(scroll);
+  const { buttons } = await stands(tab);
+  const button = buttons.find((one) => one.name.startsWith(name));
+  if (!button) throw new Error(`"${name}" went away`);
+  const { x, y, width, height } = button.box;
+  await tab.click(x + width / 2, y + height / 2);
+}
+
+/** Waits until the tip has stood in one place for two looks. */
+export async function stands(tab: Tab): Promise<SeenTip> {
+  let last = '';
+  return untilTip(tab, 'stands still', (tip) => {
+    const now = JSON.stringify([tip.box, tip.words, tip.classes]);
+    const same = now === last && tip.box.width > 0;
+    last = now;
+    return same;
+  });
+}
