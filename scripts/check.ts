@@ -1,7 +1,9 @@
 /** npm run check -- [--json] [--explain] [--browser chromium|firefox] PATH|URL… : docs/architecture.md, "The verdict contract". */
 import { existsSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { BOUNDS } from '../test/browser/bounds.ts';
 import { startChromium } from '../test/browser/chromium.ts';
 import type { Driver } from '../test/browser/driver.ts';
 import { startFirefox } from '../test/browser/firefox.ts';
@@ -180,7 +182,7 @@ async function main(): Promise<number> {
         complain(`${job.name}: ${error instanceof Error ? error.message : error}`);
         broken = true;
       } finally {
-        await tab.close().catch(() => {});
+        await Promise.race([tab.close().catch(() => {}), pause(BOUNDS.close, undefined, { ref: false })]);
       }
     }
   };

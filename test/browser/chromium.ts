@@ -6,6 +6,7 @@ import { findChromium } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
 import { BADGE_OF, DO_STEP, type Driver, FIND, inWorldOf, OPEN_TIP, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
+import { LISTEN, ROUND, type Round } from './settled.ts';
 
 const ARGS = [
   '--disable-gpu',
@@ -31,6 +32,7 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
   const base = new URL('/', worker.url()).href;
   const desk = await context.newPage();
   await desk.goto(`${base}src/popup/index.html`);
+  await desk.evaluate(LISTEN);
 
   const tabOf = (page: Page): Tab => ({
     async open(url) {
@@ -38,6 +40,7 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
       const type = answer?.headers()['content-type'] ?? 'text/html';
       if (!/html|xml/.test(type)) throw new Error(`is not HTML but ${type}`);
     },
+    round: (ms) => desk.evaluate<Round>(`(${ROUND})(${JSON.stringify(page.url())}, ${ms})`),
     report: () => desk.evaluate<Report>(`(${REPORT_OF})(${JSON.stringify(page.url())})`),
     async act(step) {
       for (const frame of page.frames()) {
@@ -68,7 +71,7 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
 
   return {
     name: 'chromium',
-    atOnce: 2,
+    atOnce: 4,
     tab: async () => tabOf(await context.newPage()),
     pageUrl: (path) => base + path,
     badge: (url) => desk.evaluate<string>(`(${BADGE_OF})(${JSON.stringify(url)})`),

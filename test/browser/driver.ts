@@ -1,12 +1,15 @@
 /** One small interface over both browsers, with the built extension in them. */
 import type { Report } from '../../src/setup/report.ts';
 import type { Step } from '../corpus/schema.ts';
+import type { Round } from './settled.ts';
 
 export interface Tab {
   /** @throws where the page cannot be opened: no answer, no HTML. */
   open(url: string): Promise<void>;
   /** What the extension reports of this tab now. */
   report(): Promise<Report>;
+  /** Waits so many milliseconds of the page's own clock and says what the extension did meanwhile. */
+  round(ms: number): Promise<Round>;
   act(step: Pick<Step, 'do' | 'on' | 'value'>): Promise<void>;
   /** The address shown now. */
   url(): string;

@@ -5,6 +5,7 @@ import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
 import { BADGE_OF, DO_STEP, type Driver, FIND, inWorldOf, OPEN_TIP, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
 import { inFirefox, prefersIn } from './firefox-window.ts';
+import { LISTEN, ROUND, type Round } from './settled.ts';
 
 const ADDON = 'imap-advisor@imap-advisor.example';
 /** Any one will do: it makes the extension's address known beforehand. */
@@ -28,6 +29,7 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
   const desk = await browser.newPage();
   await desk.goto(`${base}src/popup/index.html`, { waitUntil: [] });
   await desk.waitForSelector('body');
+  await desk.evaluate(LISTEN);
 
   const run = <T>(page: Pick<Page, 'evaluate'>, code: string): Promise<T> => page.evaluate(code) as Promise<T>;
   const tabOf = (page: Page): Tab => ({
@@ -39,6 +41,7 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
       const type = answer?.headers()['content-type'] ?? 'text/html';
       if (!/html|xml/.test(type)) throw new Error(`is not HTML but ${type}`);
     },
+    round: (ms) => run<Round>(desk, `(${ROUND})(${JSON.stringify(page.url())}, ${ms})`),
     report: () => run<Report>(desk, `(${REPORT_OF})(${JSON.stringify(page.url())})`),
     async act(step) {
       for (const frame of page.frames()) {
@@ -63,7 +66,11 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
   return {
     name: 'firefox',
     atOnce: 1,
-    tab: async () => tabOf(await browser.newPage()),
+    async tab() {
+      const page = await browser.newPage();
+      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {})); // as Playwright does
+      return tabOf(page);
+    },
     pageUrl: (path) => base + path,
     badge: (url) => run<string>(desk, `(${BADGE_OF})(${JSON.stringify(url)})`),
     tabId: (url) => run<number>(desk, `(${TAB_OF})(${JSON.stringify(url)})`),

@@ -1,9 +1,11 @@
 /** Opens a page, does its steps, and says what the extension reports after each. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { REST_FACTOR, SETTLE_AT_MOST } from '../../src/setup/budgets.ts';
 import type { FrameReport, JudgedSetup, Report } from '../../src/setup/report.ts';
 import type { Step } from '../corpus/schema.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Tab } from './driver.ts';
+import type { Round } from './settled.ts';
 
 export interface Moment {
   readonly setups: readonly JudgedSetup[];
@@ -29,22 +31,57 @@ const momentOf = ({ frames }: Report): Moment => {
   };
 };
 
-/** Looks until the report has stood still; where there is no setup, until a late form would have come. */
-async function settle(tab: Tab, atLeast: number, late: number): Promise<Moment> {
-  const start = performance.now();
+/** What is the same where nothing has happened between two rounds. */
+const stateOf = ({ report, said, frames }: Round): string => {
+  const { setups, tip } = momentOf(report);
+  return JSON.stringify([setups, tip, said, frames]);
+};
+
+/** How long a round must wait so that a read that is due by src/advisor/pace.ts falls into it. */
+const roundFor = (readMs: number): number =>
+  Math.max(BOUNDS.round, Math.min(SETTLE_AT_MOST + readMs * REST_FACTOR, BOUNDS.late));
+
+/**
+ * Waits until the extension rests: what the page may still do by itself has been waited for (`least`, in milliseconds of the page's
+ * clock), all that was asked for has come, and nothing was said and nothing changed for two rounds.
+ * @throws where the page goes on to another one
+ */
+async function settle(tab: Tab, least: (alive: boolean, found: boolean) => number): Promise<Moment> {
+  const here = tab.url();
+  let waited = 0;
+  let unchanged = 0;
+  let since = performance.now();
+  let answered = since;
   let last = '';
-  let since = start;
+  let length: number = BOUNDS.round;
   for (;;) {
-    const moment = momentOf(await tab.report());
-    const now = performance.now();
-    const seen = JSON.stringify([moment.setups, moment.tip]);
-    if (seen !== last) since = now;
-    last = seen;
-    const enough = moment.setups.length > 0 ? atLeast : Math.max(atLeast, late);
-    if (now - start >= enough && now - since >= BOUNDS.quiet) return moment;
-    await pause(BOUNDS.look);
+    const round = await tab.round(length);
+    if (pathOf(tab.url()) !== pathOf(here)) throw new Error(`went on to ${tab.url()} while it was judged`);
+    if (round.whole) answered = performance.now();
+    else if (performance.now() - answered > BOUNDS.restless)
+      throw new Error('never rests: it loads itself again and again, or its script runs without end');
+    else await pause(BOUNDS.look);
+    const now = stateOf(round);
+    if (now !== last || !round.whole) {
+      since = performance.now();
+      unchanged = 0;
+    } else unchanged += length;
+    last = now;
+    waited += length;
+    length = roundFor(round.readMs);
+    const moment = momentOf(round.report);
+    const due =
+      (round.pending && performance.now() - since < BOUNDS.soon) || (round.tipPending && unchanged < BOUNDS.tip);
+    if (round.whole && !due && unchanged >= 2 * BOUNDS.round && waited >= least(round.alive, moment.setups.length > 0))
+      return moment;
   }
 }
+
+/** The part of an address that makes it another page: what stands after the # does not. */
+const pathOf = (url: string): string => url.split('#')[0] ?? url;
+
+const afterLoad = (alive: boolean, found: boolean): number => (found ? BOUNDS.act : alive ? BOUNDS.late : BOUNDS.still);
+const afterAct = (): number => BOUNDS.act;
 
 /** @throws where the page cannot be opened, leaves while it is judged, or takes longer than BOUNDS.page. */
 export async function judge(tab: Tab, url: string, steps: readonly Step[] = []): Promise<Judged> {
@@ -62,13 +99,11 @@ export async function judge(tab: Tab, url: string, steps: readonly Step[] = []):
 
 async function work(tab: Tab, url: string, steps: readonly Step[]): Promise<Judged> {
   await tab.open(url);
-  const here = tab.url();
-  const opened = await settle(tab, BOUNDS.act, BOUNDS.late);
-  if (tab.url().split('#')[0] !== here.split('#')[0]) throw new Error(`went on to ${tab.url()} while it was judged`);
+  const opened = await settle(tab, afterLoad);
   const after: Moment[] = [];
   for (const step of steps) {
     await tab.act(step);
-    after.push(await settle(tab, BOUNDS.act, BOUNDS.act));
+    after.push(await settle(tab, afterAct));
   }
   return { opened, steps: after };
 }
