@@ -9,6 +9,9 @@ import { type Compared, compare, type GotSetup, isRight } from './score.ts';
 const LATE = 1600;
 /** How long a page with a script of its own is watched before silence counts, in milliseconds. */
 const QUIET = 1000;
+/** A right verdict of a page that lives must stand so long, in milliseconds; it is looked at so often. */
+const STILL = 200;
+const LOOK = 50;
 /** The longest that an act of a step may take; a loaded machine draws seldom. */
 const ACT = 20_000;
 
@@ -42,7 +45,10 @@ async function judge(page: Page, expected: ExpectedSetups): Promise<Verdict> {
   return { setups: verdicts.flatMap((one) => one.setups), refused: verdicts.flatMap((one) => one.refused) };
 }
 
-/** Judges until the verdict is the expected one, at most `patience` milliseconds; a page that lives is given time to go wrong, too. */
+/**
+ * Judges until the verdict is the expected one and stands still, at most `patience` milliseconds; a page that lives is given time to
+ * go wrong, too. Time is the page's own, which a loaded machine slows as it slows the page.
+ */
 async function settle(
   page: Page,
   expected: ExpectedSetups,
@@ -50,7 +56,8 @@ async function settle(
   patience: number,
   quiet: number,
 ): Promise<Moment> {
-  const start = Date.now();
+  let spent = 0;
+  let stood = 0;
   for (;;) {
     const verdict = await judge(page, expected);
     const compared = compare(
@@ -58,10 +65,12 @@ async function settle(
       verdict.setups,
       (want, got) => want !== null && (verdict.setups.find((one) => one === got)?.same.includes(want) ?? false),
     );
-    const spent = Date.now() - start;
     const right = isRight(compared);
-    if ((right && spent >= quiet) || (!right && spent >= patience)) return { after, expected, verdict, compared };
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    const still = right && stood >= Math.min(STILL, patience);
+    if ((still && spent >= quiet) || (!right && spent >= patience)) return { after, expected, verdict, compared };
+    await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), LOOK);
+    spent += LOOK;
+    stood = right ? stood + LOOK : 0;
   }
 }
 
