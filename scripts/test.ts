@@ -30,6 +30,7 @@ const PARTS: readonly Part[] = [
   { name: 'add-on lint', command: ['npx', 'web-ext', 'lint', '-s', 'dist/firefox', '--warnings-as-errors'] },
   { name: 'corpus', command: ['npx', 'tsx', 'test/corpus/run.ts'], count: plain },
   { name: 'browsers', command: ['npx', 'tsx', 'test/e2e/run.ts'], count: plain },
+  { name: 'widget kits', command: ['npx', 'tsx', 'test/kits/run.ts'], count: plain },
   { name: 'apps', command: ['npx', 'tsx', 'test/apps/run.ts'], count: plain },
 ];
 

@@ -40,6 +40,13 @@ export const MAX_PACKAGE_BYTES = 300_000;
 export const SWITCH_LISTBOX_WAIT = 600;
 export const SWITCH_SETTLE = 700;
 export const SWITCH_TRIES = 2;
+/** A widget drawn over a native list follows it within this time, or never. */
+export const SWITCH_REDRAW = 120;
+/** A form that has taken everything is watched this long: some pages take a change back. */
+export const SWITCH_REST = 400;
+/** A page that keeps changing its form is left after so many looks; so many items of open lists are read. */
+export const SWITCH_ROUNDS = 20;
+export const SWITCH_ITEMS_MAX = 500;
 
 /** The tip: how often it comes back when the page takes it out, and rises again when a page's layer covers it; then it leaves. */
 export const TIP_REATTACH_MAX = 3;

@@ -1,12 +1,14 @@
 import type { Reading } from '../detect/reading.ts';
-import { SWITCH_SETTLE, SWITCH_TRIES } from '../setup/budgets.ts';
+import { SWITCH_REST, SWITCH_ROUNDS, SWITCH_SETTLE, SWITCH_TRIES } from '../setup/budgets.ts';
 import { act, type Hands } from './act/act.ts';
 import { until } from './act/until.ts';
-import { type Change, changesTo, type What } from './changes.ts';
+import { type Change, isDecisive, type What } from './change.ts';
+import { changesTo } from './changes.ts';
 import { guard } from './guard.ts';
 import type { Plan } from './plan.ts';
 import { type Snapshot, snapshot } from './snapshot.ts';
 import type { Target } from './target.ts';
+import { putBack } from './undo.ts';
 
 /** What applying a plan needs of the page's reader. */
 export interface Site extends Hands {
@@ -14,13 +16,14 @@ export interface Site extends Hands {
   read(): Reading | null;
 }
 
+/**
+ * `done`: everything, or all but what is `left`. `refused`: the protocol itself was not taken, so all was put back.
+ * `gone`: the setup went away meanwhile, nothing can be verified.
+ */
 export interface Outcome {
-  /** What was done, and a new reading confirms. */
-  readonly done: readonly Change[];
+  readonly is: 'done' | 'refused' | 'gone';
   /** What the form did not take, with the control as it is now. */
   readonly left: readonly Change[];
-  /** The setup went away meanwhile: nothing can be verified. */
-  readonly gone: boolean;
   readonly before: Snapshot;
 }
 
@@ -33,39 +36,48 @@ export async function apply(reading: Reading, plan: Plan, site: Site): Promise<O
   const release = guard();
   try {
     const left = await work(plan.target, site);
-    const open = new Set(left?.map((change) => change.what));
-    return {
-      done: left ? plan.changes.filter((change) => !open.has(change.what)) : [],
-      left: left ?? [],
-      gone: left === null,
-      before,
-    };
+    if (!left) return { is: 'gone', left: [], before };
+    if (!left.some(isDecisive)) return { is: 'done', left, before };
+    await putBack(before, site);
+    return { is: 'refused', left: left.filter(isDecisive), before };
   } finally {
     release();
   }
 }
 
 /** What is left of the target at the end; null where the setup has gone. */
-export async function work(target: Target, site: Site): Promise<readonly Change[] | null> {
+async function work(target: Target, site: Site): Promise<readonly Change[] | null> {
   const tries = new Map<What, number>();
-  for (;;) {
-    const reading = site.read();
+  const isOpen = ({ what, act }: Change): boolean => act.how !== 'none' && (tries.get(what) ?? 0) < SWITCH_TRIES;
+  for (let round = 0; ; round += 1) {
+    const reading = await until(() => site.read(), SWITCH_SETTLE, site.signal);
     if (!reading || site.signal.aborted) return null;
     const left = changesTo(reading, target);
-    const next = left.find((change) => (tries.get(change.what) ?? 0) < SWITCH_TRIES);
-    if (!next) return left;
-    tries.set(next.what, (tries.get(next.what) ?? 0) + 1);
-    await act(next, site);
-    await settled(next.what, target, site);
+    if (round >= SWITCH_ROUNDS || left.some((change) => isDecisive(change) && !isOpen(change))) return left;
+    const next = left.find(isOpen);
+    if (next) {
+      tries.set(next.what, (tries.get(next.what) ?? 0) + 1);
+      await act(next, site);
+      await until(() => (has(next.what, target, site) ? null : true), SWITCH_SETTLE, site.signal);
+      continue;
+    }
+    // The page may still answer: fetch the choices that are not there yet, move a locked field, or take the change back.
+    const stood = outlineOf(left);
+    const most = left.length > 0 ? SWITCH_SETTLE : SWITCH_REST;
+    const moved = await until(() => (outlineNow(target, site) === stood ? null : true), most, site.signal);
+    if (!moved) return left;
   }
 }
 
-/** Waits until the form shows the change, or has had its time. */
-async function settled(what: What, target: Target, site: Site): Promise<void> {
-  const taken = (): true | null => {
-    const reading = site.read();
-    if (!reading) return null;
-    return changesTo(reading, target).some((change) => change.what === what) ? null : true;
-  };
-  await until(taken, SWITCH_SETTLE, site.signal);
+function has(what: What, target: Target, site: Site): boolean {
+  const reading = site.read();
+  return !reading || changesTo(reading, target).some((change) => change.what === what);
+}
+
+const outlineOf = (changes: readonly Change[]): string =>
+  changes.map(({ what, act, from }) => `${what} ${act.how} ${from}`).join();
+
+function outlineNow(target: Target, site: Site): string {
+  const reading = site.read();
+  return reading ? outlineOf(changesTo(reading, target)) : 'gone';
 }

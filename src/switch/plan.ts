@@ -1,6 +1,7 @@
 import type { Reading } from '../detect/reading.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
-import { type Change, changesTo } from './changes.ts';
+import { type Change, isDecisive } from './change.ts';
+import { changesTo } from './changes.ts';
 import { type Goal, type Target, targetFor } from './target.ts';
 
 /** What a person should know before anything is changed; the words are in _locales under `switch_warn_<id>`. */
@@ -23,7 +24,7 @@ export function planFor(reading: Reading, goal: Goal, facts: ProviderFacts | nul
   if (goal === 'imap' && facts?.servers.imap === null) return null;
   const target = targetFor(reading, goal, facts);
   const changes = changesTo(reading, target);
-  if (changes.length === 0 || !reaches(reading, goal, changes)) return null;
+  if (changes.every(({ act }) => act.how === 'none') || !reaches(reading, goal, changes)) return null;
   const published = changes.some((change) => change.source === 'published');
   return {
     goal,
@@ -34,10 +35,16 @@ export function planFor(reading: Reading, goal: Goal, facts: ProviderFacts | nul
   };
 }
 
+/** Why a form cannot be brought to a goal from here, though it offers it; null where it can. */
+export function hindranceTo(reading: Reading, goal: Goal): 'locked' | 'sends' | null {
+  const act = changesTo(reading, targetFor(reading, goal, null)).find(isDecisive)?.act;
+  return act?.how === 'none' && act.why !== 'absent' ? act.why : null;
+}
+
 /** Moving port and server without the protocol itself would break the form. */
 function reaches({ setup }: Reading, goal: Goal, changes: readonly Change[]): boolean {
   if (goal !== 'imap' || setup.protocol === 'imap') return true;
-  return changes.some((change) => change.what === 'protocol' || change.what === 'imap' || change.what === 'both');
+  return changes.some((change) => isDecisive(change) && change.act.how !== 'none');
 }
 
 function warnings(

@@ -1,7 +1,7 @@
 import type { Control } from '../detect/control.ts';
 import type { Reading } from '../detect/reading.ts';
 import { chooseOption, told, type } from './act/native.ts';
-import { standing } from './changes.ts';
+import { standing } from './standing.ts';
 
 /** How a form stood; kept in memory while the tip offers to undo. Names, addresses and passwords are not in it. */
 export interface Snapshot {

@@ -3,45 +3,49 @@ import { SWITCH_SETTLE, SWITCH_TRIES } from '../setup/budgets.ts';
 import { act } from './act/act.ts';
 import { until } from './act/until.ts';
 import type { Site } from './apply.ts';
-import type { Act, Change } from './changes.ts';
-import { isStanding, standing } from './changes.ts';
+import type { Act, Change } from './change.ts';
 import { guard } from './guard.ts';
 import { type PartName, partOf, restoreNatives, type Snapshot } from './snapshot.ts';
+import { actFor, hindranceOf, isSame, isStanding, standing } from './standing.ts';
 
 /** Puts everything back as it stood, and says what could not be: empty where the form is as before. */
 export async function undo(before: Snapshot, site: Site): Promise<readonly PartName[]> {
   const release = guard();
   try {
-    for (let round = 0; round < SWITCH_TRIES; round += 1) {
-      for (const part of before.parts) await back(part.of, part.stood, before, site);
-      restoreNatives(before);
-      restoreAccess(before, site.read()).forEach((change) => void act(change, site));
-      const open = await until(() => (differing(before, site).length === 0 ? [] : null), SWITCH_SETTLE, site.signal);
-      if (open) return [];
-    }
-    return differing(before, site);
+    return await putBack(before, site);
   } finally {
     release();
   }
 }
 
-function differing(before: Snapshot, site: Site): PartName[] {
-  const now = site.read();
-  return before.parts.filter(({ of, stood }) => now && stands(now, of) !== stood).map(({ of }) => of);
+/** As `undo`, for who holds back the form's sending already. */
+export async function putBack(before: Snapshot, site: Site): Promise<readonly PartName[]> {
+  for (let round = 0; round < SWITCH_TRIES; round += 1) {
+    for (const part of before.parts) await back(part.of, part.stood, before, site);
+    restoreNatives(before);
+    for (const change of accessBack(before, site.read())) await act(change, site);
+    if (await until(() => (differing(before, site).length === 0 ? true : null), SWITCH_SETTLE, site.signal)) return [];
+  }
+  return differing(before, site);
 }
 
-function stands(reading: Reading, name: PartName): string | null {
+function differing(before: Snapshot, site: Site): PartName[] {
+  const now = site.read();
+  return before.parts.filter(({ of, stood }) => now && !stands(now, of, stood)).map(({ of }) => of);
+}
+
+function stands(reading: Reading, name: PartName, stood: string): boolean {
   const control = partOf(reading, name);
-  return control ? standing(control) : null;
+  return control !== null && isSame(standing(control), stood);
 }
 
 async function back(of: PartName, stood: string, before: Snapshot, site: Site): Promise<void> {
   const reading = site.read();
   const control = reading && partOf(reading, of);
-  if (!control || control.disabled || standing(control) === stood) return;
+  if (!control || hindranceOf(control) || isSame(standing(control), stood)) return;
   const how: Act | null = wayBack(of, stood, before, reading);
   if (!how) return;
-  await act({ what: of, control, act: how, from: standing(control), to: stood, source: 'form' }, site);
+  await act({ control, act: how }, site);
   await until(() => (differing(before, site).includes(of) ? null : true), SWITCH_SETTLE, site.signal);
 }
 
@@ -51,12 +55,12 @@ function wayBack(of: PartName, stood: string, before: Snapshot, reading: Reading
   if (control.checked !== null) return { how: 'check', on: stood === 'on' };
   if (control.role === 'text') return { how: 'type', text: stood };
   const known = [...control.choices, ...(partOf(before.reading, of)?.choices ?? [])];
-  const choice = known.find((one) => one.text === stood);
-  return choice ? { how: 'choose', choice } : null;
+  const choice = known.find((one) => isSame(one.text || one.value, stood));
+  return choice ? actFor(control, { how: 'choose', choice }) : null;
 }
 
 /** Switches of an access page that are no native controls. */
-function restoreAccess(before: Snapshot, now: Reading | null): Change[] {
+function accessBack(before: Snapshot, now: Reading | null): Pick<Change, 'control' | 'act'>[] {
   return before.reading.parts.access.flatMap(({ protocol, lever }, i) => {
     const current = now?.parts.access[i];
     if (!current || current.protocol !== protocol) return [];
@@ -64,6 +68,6 @@ function restoreAccess(before: Snapshot, now: Reading | null): Change[] {
     const same = current.lever.options.find(({ means }) => means === stood?.means);
     if (!stood || !same || isStanding(current.lever.control, same.pull)) return [];
     const { control } = current.lever;
-    return [{ what: protocol, control, act: same.pull, from: standing(control), to: '', source: 'form' } as const];
+    return [{ control, act: actFor(control, same.pull) }];
   });
 }

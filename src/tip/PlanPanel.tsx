@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Change } from '../switch/changes.ts';
+import type { Change } from '../switch/change.ts';
 import type { Plan, WarningId } from '../switch/plan.ts';
 import { Button } from './Button.tsx';
 import { say, type TextKey } from './say.ts';
@@ -49,6 +49,9 @@ export function PlanPanel({ plan, acts }: { readonly plan: Plan; readonly acts: 
             <bdi>
               <b>{ofTick(change.to)}</b>
             </bdi>
+            {change.act.how === 'none' && (
+              <span class="note"> ({say(change.act.why === 'absent' ? 'switch_absent' : 'switch_locked')})</span>
+            )}
             {change.source === 'guess' && <span class="note"> ({say('switch_guess')})</span>}
             {change.source === 'published' && plan.provider && (
               <span class="note"> ({say('switch_published', plan.provider)})</span>

@@ -14,9 +14,11 @@ interface Props {
 }
 
 /** One sentence for what came of a plan. */
-export function resultOf({ gone, left }: Outcome): string {
-  if (gone) return say('switch_gone');
-  return left.length === 0 ? say('switch_done') : say('switch_left', left.map(nameOf).join(', '));
+export function resultOf({ is, left }: Outcome): string {
+  if (is === 'gone') return say('switch_gone');
+  const names = left.map(nameOf).join(', ');
+  if (is === 'refused') return say('switch_refused', names);
+  return left.length === 0 ? say('switch_done') : say('switch_left', names);
 }
 
 export function ResultPanel({ outcome, acts }: Props): JSX.Element {
@@ -30,7 +32,7 @@ export function ResultPanel({ outcome, acts }: Props): JSX.Element {
         </p>
       ))}
       <div class="acts">
-        <Button onPress={acts.undo}>{say('switch_undo')}</Button>
+        {outcome.is !== 'refused' && <Button onPress={acts.undo}>{say('switch_undo')}</Button>}
         <Button onPress={acts.fold}>{say('tip_fold')}</Button>
       </div>
     </>

@@ -5,7 +5,7 @@ import type { Judged } from '../advisor/door.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
 import type { AdviceId } from '../setup/advice.ts';
 import type { Setup } from '../setup/setup.ts';
-import { type Plan, planFor } from '../switch/plan.ts';
+import { hindranceTo, type Plan, planFor } from '../switch/plan.ts';
 import { language, say, type TextKey } from './say.ts';
 
 /** All that a tip says of a setup, in words. */
@@ -44,9 +44,10 @@ export function viewOf(judged: Judged, facts: ProviderFacts | null): View {
   const lead = advice[0] ?? 'choose';
   const lines = advice.slice(1).map((id) => say(adviceKey(id, setup, facts)));
   if (setup.asksPassword && !isSecureContext) lines.push(say('tip_http'));
-  const plans = (['imap', 'repair', 'pop-off'] as const)
-    .filter((goal) => suits(goal, setup, advice))
-    .flatMap((goal) => planFor(judged, goal, facts) ?? []);
+  const wanted = (['imap', 'repair', 'pop-off'] as const).filter((goal) => suits(goal, setup, advice));
+  const plans = wanted.flatMap((goal) => planFor(judged, goal, facts) ?? []);
+  const hindrance = wanted.includes('imap') ? hindranceTo(judged, 'imap') : null;
+  if (hindrance) lines.push(say(hindrance === 'sends' ? 'switch_sends' : 'switch_is_locked'));
   return {
     lead,
     severity: severityOf(lead, setup),

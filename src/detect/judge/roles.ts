@@ -40,6 +40,7 @@ export function know(field: Field): Known {
 
 function roleOf(field: Field, words: string): Role {
   if (field.role === 'password') return 'password';
+  if (isPortList(field)) return 'port';
   if (!TYPED.has(field.role) || field.type === 'textarea' || field.type === 'search') return 'other';
   const { sure, any } = sense(field.label || field.placeholder);
   const has = (...concepts: Concept[]): boolean => concepts.some((concept) => any.has(concept));
@@ -64,6 +65,14 @@ function roleOf(field: Field, words: string): Role {
   if (field.label === '' && PORTS[Number(field.value)] && /^\d+$/.test(field.value) && field.type !== 'hidden')
     return 'port';
   return 'other';
+}
+
+/** A list of ports to choose from: it stands on one. */
+function isPortList({ role, label, name, choices }: Field): boolean {
+  if (role !== 'select' && role !== 'listbox') return false;
+  const at = choices.find((choice) => choice.selected);
+  if (!at || !/^\d{2,5}(?!\d)/.test(at.text.trim())) return false;
+  return PORT_NAME.test(name) || sense(label).any.has('port');
 }
 
 const SENDING = /\bsmtp/;

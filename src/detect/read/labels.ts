@@ -14,7 +14,7 @@ export interface Context {
 /** Longest text that still reads as a title. */
 const TITLE = 90;
 /** How many ancestors a neighbouring label is looked for. */
-const ROW = 7;
+const ROW = 9;
 const STOPS = new Set(['form', 'body', 'fieldset', 'main', 'dialog', 'section', 'article']);
 
 export type Labels = (id: string, near: Element) => string;

@@ -1,8 +1,10 @@
-import type { Choice, Control } from '../../detect/control.ts';
-import type { Change } from '../changes.ts';
+import type { Control } from '../../detect/control.ts';
+import { SWITCH_REDRAW } from '../../setup/budgets.ts';
+import type { Act, Change } from '../change.ts';
 import { chooseItem } from './listbox.ts';
 import { chooseOption, type } from './native.ts';
 import { press } from './press.ts';
+import { until } from './until.ts';
 
 export interface Hands {
   readonly openRoot: (host: Element) => ShadowRoot | null;
@@ -10,7 +12,7 @@ export interface Hands {
 }
 
 /** Does one change as a person would; whether it took is for a new reading to say. */
-export async function act({ control, act: how, to }: Change, hands: Hands): Promise<void> {
+export async function act({ control, act: how }: Pick<Change, 'control' | 'act'>, hands: Hands): Promise<void> {
   switch (how.how) {
     case 'type':
       type(control.element, how.text);
@@ -19,40 +21,43 @@ export async function act({ control, act: how, to }: Change, hands: Hands): Prom
       toggle(control);
       return;
     case 'find':
-      await chooseItem(control, (text) => names(text, how.word), hands.openRoot, hands.signal);
+      await chooseItem(control, how.fits, hands);
       return;
     case 'choose':
-      await choose(control, how.choice, to !== 'off', hands);
+      await choose(control, how, hands);
+      return;
+    case 'none':
   }
 }
 
-async function choose(control: Control, choice: Choice, on: boolean, hands: Hands): Promise<void> {
-  const { element } = choice;
+async function choose(control: Control, how: Extract<Act, { how: 'choose' }>, hands: Hands): Promise<void> {
+  const { element } = how.choice;
   if (control.element instanceof HTMLSelectElement && element instanceof HTMLOptionElement) {
-    chooseOption(control.element, element, on);
-    // A widget that does not redraw itself is worked by hand.
-    if (control.shown !== control.element && !shows(control.shown, choice.text))
-      await chooseItem(control, (text) => text === choice.text, hands.openRoot, hands.signal);
-    return;
-  }
-  if (control.role === 'listbox') {
-    await chooseItem(control, (text) => text === choice.text, hands.openRoot, hands.signal);
-    return;
-  }
-  if (element instanceof HTMLInputElement) element.click();
+    await chooseNative(control.element, element, control.shown, how, hands);
+  } else if (control.role === 'listbox') await chooseItem(control, how.fits, hands);
+  else if (element instanceof HTMLInputElement) element.click();
   else if (element) press(element);
+}
+
+/** A widget drawn over a native list either follows it, or holds the state itself and is worked by hand. */
+async function chooseNative(
+  select: HTMLSelectElement,
+  option: HTMLOptionElement,
+  shown: Element,
+  { on, fits }: Extract<Act, { how: 'choose' }>,
+  hands: Hands,
+): Promise<void> {
+  const before = { index: select.selectedIndex, text: shown.textContent };
+  chooseOption(select, option, on);
+  if (shown === select || select.multiple || before.index === option.index) return;
+  if (await until(() => (shown.textContent === before.text ? null : true), SWITCH_REDRAW, hands.signal)) return;
+  if (await chooseItem({ shown, element: select }, fits, hands)) return;
+  // Neither way: the list must not say what the widget does not.
+  const was = select.options[before.index];
+  if (was && select.isConnected) chooseOption(select, was);
 }
 
 function toggle({ element, shown }: Control): void {
   if (element instanceof HTMLInputElement) element.click();
   else press(element.isConnected ? element : shown);
-}
-
-const shows = (widget: Element, text: string): boolean => (widget.textContent ?? '').includes(text);
-
-/** An item that names this protocol and nothing else of its kind: "IMAP (SSL)", not "POP3/IMAP". */
-function names(text: string, word: 'imap' | 'pop3'): boolean {
-  const imap = /(?<![a-z])imap/i.test(text);
-  const pop = /(?<![a-z])pop3?(?![a-z])/i.test(text);
-  return word === 'imap' ? imap && !pop : pop && !imap;
 }

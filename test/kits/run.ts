@@ -1,0 +1,52 @@
+/** npm run test:kits: "Switch to IMAP" on forms made with real widget libraries, in both browsers. */
+import { resolve } from 'node:path';
+import { startChromium } from '../browser/chromium.ts';
+import type { Driver, Tab } from '../browser/driver.ts';
+import { startFirefox } from '../browser/firefox.ts';
+import { type Site, serve } from '../browser/serve.ts';
+import { Checks } from '../e2e/checks.ts';
+import { buildPages } from './build.ts';
+import { SWITCHED } from './cases.ts';
+import { REFUSED, refusal } from './refusals.ts';
+import { switchAndUndo } from './stories.ts';
+
+/** Names of pages to run, all without: `npm run test:kits -- antd`. */
+const wanted = process.argv.slice(2);
+const isWanted = ({ page }: { readonly page: string }): boolean =>
+  wanted.length === 0 || wanted.some((word) => page.includes(word));
+
+async function inBrowser(start: () => Promise<Driver>, site: Site, checks: Checks): Promise<void> {
+  const driver = await start();
+  let mark = 0;
+  const check = (page: string, name: string, work: (tab: Tab) => Promise<string | null>): Promise<void> =>
+    checks.check(`${driver.name}: ${name}`, async () => {
+      const tab = await driver.tab();
+      mark += 1;
+      const [path = '', hash] = page.split('#');
+      try {
+        await tab.open(site.at(resolve('test/kits', path), mark) + (hash ? `#${hash}` : ''));
+        return await work(tab);
+      } finally {
+        await tab.close();
+      }
+    });
+  try {
+    for (const story of SWITCHED.filter(isWanted))
+      await check(story.page, `switch and undo: ${story.about}`, (tab) => switchAndUndo(tab, story));
+    for (const story of REFUSED.filter(isWanted)) await check(story.page, story.about, (tab) => refusal(tab, story));
+  } finally {
+    await driver.close();
+  }
+}
+
+await buildPages();
+const site = await serve();
+const checks = new Checks();
+try {
+  // Both at the same time: most of it is waiting.
+  await Promise.all([startChromium, startFirefox].map((start) => inBrowser(start, site, checks)));
+} finally {
+  await site.close();
+}
+process.stdout.write(`${checks.passed} passed, ${checks.failed} failed\n`);
+process.exitCode = checks.failed > 0 ? 1 : 0;
