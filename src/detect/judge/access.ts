@@ -66,6 +66,9 @@ function ticked(known: Known): Switch[] | null {
   return [{ known, protocol, lever: { control: field, options }, said: null }];
 }
 
+/** A mailbox has no more services that a list could let in: IMAP, POP3, SMTP, Sieve, ActiveSync, DAV. */
+const MOST_SERVICES = 7;
+
 function listed(known: Known): Switch[] | null {
   const { field } = known;
   const choices = field.choices.flatMap((choice) => {
@@ -73,6 +76,8 @@ function listed(known: Known): Switch[] | null {
     return protocol ? [{ protocol, choice }] : [];
   });
   if (new Set(choices.map((one) => one.protocol)).size < 2) return null;
+  // Two among many are skills, tags or topics.
+  if (field.choices.length > MOST_SERVICES) return null;
   return choices.map(({ protocol, choice }) => ({
     known,
     protocol,

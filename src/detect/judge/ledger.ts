@@ -9,10 +9,19 @@ const TEXT = 80;
 const TITLE = 60;
 
 const IN_FETCHING: ReadonlySet<Concept> = new Set<Concept>(['filter', 'poll', 'log']);
+/** These look-alikes never ask for a server and a password; beside both, the words speak of what the mail is for ("forum", "mail scanner"). */
+const NEVER_ASKS: ReadonlySet<Concept> = new Set<Concept>(['antivirus', 'comment', 'price', 'filter']);
+const BESIDE_PASSWORD = 0.3;
 
 /** Gathers what was read and what it counts for; each sign counts once. */
 export class Ledger {
   readonly #entries = new Map<string, Evidence>();
+  readonly #signsIn: boolean;
+
+  /** signsIn: the form asks for a server and a password. */
+  constructor(signsIn = false) {
+    this.#signsIn = signsIn;
+  }
 
   add(signal: Signal, text: string, factor = 1): void {
     const { kind, weight } = WEIGHTS[signal];
@@ -27,8 +36,9 @@ export class Ledger {
     for (const concept of sure) {
       const weight = AGAINST[concept];
       // "Look for new mail every", "poll the incoming server": words of searching belong to fetching too.
-      if (weight && !(fetches && IN_FETCHING.has(concept)))
-        this.#put({ kind: 'against', signal: concept, weight: weight * factor, text: text.slice(0, TEXT) });
+      if (!weight || (fetches && IN_FETCHING.has(concept))) continue;
+      const rest = this.#signsIn && NEVER_ASKS.has(concept) ? BESIDE_PASSWORD : 1;
+      this.#put({ kind: 'against', signal: concept, weight: weight * factor * rest, text: text.slice(0, TEXT) });
     }
   }
 

@@ -17,6 +17,7 @@ import { THRESHOLD } from './weights.ts';
 const MAILISH = [
   'offers-both',
   'label-protocol',
+  'title-protocol',
   'server-incoming',
   'connection',
   'keep',
@@ -56,11 +57,15 @@ export function judgeDormant(group: Group, seed: Known, place: Place): Verdict {
 function lacks(found: Found, fixed: Protocol | null, ledger: Ledger): string | null {
   const kinds = ledger.kinds();
   if (!kinds.has('protocol-choice') && !kinds.has('protocol-fixed') && fixed === null) return 'no-protocol';
-  if (!MAILISH.some((signal) => ledger.signals.has(signal))) return 'no-mail';
+  if (!MAILISH.some((signal) => ledger.signals.has(signal)) && !isMailList(found)) return 'no-mail';
   if (!found.password && !found.keep && !found.connection) return 'no-credentials';
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
 }
+
+/** A list of nothing but mail protocols needs no other word of mail. */
+const isMailList = ({ lever }: Found): boolean =>
+  lever !== null && lever.options.length > 1 && lever.options.length === lever.control.choices.length;
 
 function refuse({ lever, connection }: Found, reason: string, { score, list }: Ledger): Verdict {
   const control = lever?.control ?? connection?.known.field ?? null;

@@ -14,8 +14,8 @@ export function titlesOf(mine: readonly Known[], { host, password, lever }: Foun
 }
 
 export function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], place: Place): Ledger {
-  const ledger = new Ledger();
-  const { lever, host, port, connection } = found;
+  const { lever, host, port, connection, password } = found;
+  const ledger = new Ledger(host !== null && password?.field.role === 'password');
   if (lever) {
     const shows = lever.options.map((option) => option.means).join(', ');
     const texts = lever.control.choices.map((choice) => choice.text);

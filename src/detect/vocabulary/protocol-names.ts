@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
  */
 const POP =
   /(?<![\p{Script=Latin}\d])[ak]?s?pop(?:[ -]?3)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])(?! (?:up|art|music|rock|in|out)\b)/u;
-const IMAP = /(?<![\p{Script=Latin}\d])imap(?:4(?:rev[12])?)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])/u;
+const IMAP = /(?<![\p{Script=Latin}\d])imap(?:2|4(?:rev[12])?)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])/u;
 
 /** Names written together with what they belong to, in attributes only: imaphost, useimap, pop3port. */
 const POP_NAME =
