@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { BROWSERS, type Browser, manifestFor } from './scripts/build/manifest.ts';
+import { texts } from './scripts/build/texts.ts';
 import { tidyPackage } from './scripts/build/tidy.ts';
 
 /** Oldest browsers with all that is used: popover, checkVisibility, chrome.dom, and data_collection_permissions in Firefox. */
@@ -14,7 +15,8 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({ manifest: manifestFor(browser), browser }),
-      tidyPackage(),
+      texts(),
+      tidyPackage(browser),
     ],
     build: {
       outDir: `dist/${browser}`,

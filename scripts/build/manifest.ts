@@ -13,6 +13,7 @@ export function manifestFor(browser: Browser): ManifestV3Export {
   } else {
     delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
+    delete manifest.storage; // Firefox takes policies without a schema
   }
   return manifest;
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
+import type { Browser } from './manifest.ts';
+import { browsersOwn } from './texts.ts';
 
 /** Preact's only HTML sink: no component uses dangerouslySetInnerHTML, and reviewers (web-ext lint) ask about it. */
 const HTML_SINK = /[\w$.]+\.innerHTML=[\w$.]+\.__html/g;
@@ -7,7 +10,7 @@ const HTML_SINK = /[\w$.]+\.innerHTML=[\w$.]+\.__html/g;
  * Takes out of the package what CRXJS adds for injected scripts and what nobody may reach: web-accessible resources,
  * by which any page could detect the extension, and the module copies of the classic scripts.
  */
-export function tidyPackage(): CrxPlugin {
+export function tidyPackage(browser: Browser): CrxPlugin {
   return {
     name: 'tidy-package',
     enforce: 'post',
@@ -21,6 +24,17 @@ export function tidyPackage(): CrxPlugin {
         else if (file.endsWith('.js')) part.source = String(part.source).replaceAll(HTML_SINK, '0');
       }
       return manifest;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        // The schema of an administrator's policy: Chrome reads it, Firefox knows none.
+        if (browser === 'chrome')
+          this.emitFile({ type: 'asset', fileName: 'schema.json', source: readFileSync('schema.json', 'utf8') });
+        for (const [file, part] of Object.entries(bundle))
+          if (part.type === 'asset' && /^_locales\/\w+\/messages\.json$/.test(file))
+            part.source = browsersOwn(JSON.parse(String(part.source)));
+      },
     },
   };
 }

@@ -1,11 +1,17 @@
 import { detect } from '../detect/detect.ts';
 import type { Detection } from '../detect/reading.ts';
 import { browser, isConnected } from '../platform/browser.ts';
-import { DEFAULT_PREFERENCES, type Preferences, readPreferences, watchPreferences } from '../platform/preferences.ts';
+import {
+  DEFAULT_PREFERENCES,
+  type Preferences,
+  readPreferences,
+  ruleFor,
+  watchPreferences,
+} from '../platform/preferences.ts';
 import { openRoot } from '../platform/shadow.ts';
 import { parseToAdvisor } from '../platform/to-advisor.ts';
 import type { Hook } from '../sentinel/hook.ts';
-import { type DoorEvent, hangDoor, type Judged } from './door.ts';
+import { type Door, type DoorEvent, hangDoor, type Judged } from './door.ts';
 import { pace } from './pace.ts';
 import { frameReport, isSite, send } from './report.ts';
 import { watch } from './watch.ts';
@@ -17,7 +23,7 @@ export function advisor(hook: Hook): void {
   const { signal } = life;
   hook.signal.addEventListener('abort', () => life.abort());
 
-  const listeners = new Set<(event: DoorEvent) => void>();
+  const listeners = new Set<(event: DoorEvent, at: number) => void>();
   const ours = new WeakSet<Element>();
   let refused: Detection['refused'] = [];
   let judged: readonly Judged[] = [];
@@ -28,7 +34,7 @@ export function advisor(hook: Hook): void {
   let sent = '';
   let detectMs = 0;
 
-  const isMuted = (): boolean => [site, location.origin].some((origin) => preferences.mutedOrigins.includes(origin));
+  const rule = (): Door['rule'] => ruleFor(preferences, [site, location.origin]);
   const open = (host: Element): ShadowRoot | null => (ours.has(host) ? null : openRoot(host));
 
   /** A page that makes a reader fail gets silence, never an error of ours in its console. */
@@ -79,12 +85,14 @@ export function advisor(hook: Hook): void {
     tell('changed');
   }
 
-  function tell(event: DoorEvent): void {
-    for (const listener of listeners) listener(event);
+  function tell(event: DoorEvent, at = 0): void {
+    for (const listener of listeners) listener(event, at);
   }
 
   function callTip(): void {
-    if (!tipCalled && judged.length > 0 && preferences.show !== 'never' && !isMuted()) injectTip();
+    if (tipCalled || judged.length === 0) return;
+    const held = rule();
+    if (held === 'forced' || (held === null && preferences.show !== 'never')) injectTip();
   }
 
   function injectTip(): Promise<unknown> {
@@ -117,8 +125,8 @@ export function advisor(hook: Hook): void {
     get site() {
       return site;
     },
-    get muted() {
-      return isMuted();
+    get rule() {
+      return rule();
     },
     signal,
     ours,
@@ -140,9 +148,10 @@ export function advisor(hook: Hook): void {
     const ask = parseToAdvisor(message);
     if (!ask) return;
     answer(true);
-    if (ask.type === 'open') {
+    const { type, at } = ask;
+    if (type !== 'report') {
       // The person asks: also where tips are muted. The answer comes when the tip has been injected.
-      if (judged.length > 0) (tipCalled ? Promise.resolve() : injectTip()).then(() => tell('open'));
+      if (judged.length > 0) (tipCalled ? Promise.resolve() : injectTip()).then(() => tell(type, at));
       return;
     }
     sent = '';

@@ -1,11 +1,11 @@
 import type { Detection, Reading } from '../detect/reading.ts';
-import type { Preferences } from '../platform/preferences.ts';
+import type { Preferences, ruleFor } from '../platform/preferences.ts';
 
 /** A setup with its live controls. */
 export type Judged = Reading;
 
-/** `changed`: readings, advice or preferences are other than before. `open`: the person asked to see the card (key, menu, popup). */
-export type DoorEvent = 'changed' | 'open';
+/** `changed`: readings, advice or preferences are other than before. `open`: the person asked to see the card (key, menu, popup); `switch`: and what would be changed. */
+export type DoorEvent = 'changed' | 'open' | 'switch';
 
 /**
  * What the advisor of a frame offers the tip, which is injected after it into the same isolated world.
@@ -18,15 +18,16 @@ export interface Door {
   readonly preferences: Preferences;
   /** The origin in the address bar: what a person mutes. */
   readonly site: string;
-  /** This site is muted by the person: show nothing, not even on `changed`. */
-  readonly muted: boolean;
+  /** What holds on this site. `closed` and `muted`: show nothing, not even on `changed`. `forced`: always show. */
+  readonly rule: ReturnType<typeof ruleFor>;
   /** Aborts when the script is orphaned, the advisor is replaced or the extension leaves the page. */
   readonly signal: AbortSignal;
   /** The tip puts its own hosts here, so that no reader opens them. */
   readonly ours: WeakSet<Element>;
   /** A host's shadow root, closed ones too; null where there is none. */
   readonly openRoot: (host: Element) => ShadowRoot | null;
-  subscribe(listener: (event: DoorEvent) => void): void;
+  /** `at`: of which setup the card is to open. */
+  subscribe(listener: (event: DoorEvent, at: number) => void): void;
   /** Reads the page now and answers with the result; listeners are called before it returns, when something is new. */
   recheck(): readonly Judged[];
   /** The tip says whether its overlay is really in the page now: the report repeats it. */

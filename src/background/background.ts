@@ -2,12 +2,14 @@ import { advise } from '../advise/advise.ts';
 import { said } from '../detect/vocabulary/said.ts';
 import { browser } from '../platform/browser.ts';
 import { parseToBackground, type Site, type ToBackground } from '../platform/messages.ts';
-import { readPreferences, setMuted, watchPreferences } from '../platform/preferences.ts';
+import { readPolicy } from '../platform/policy.ts';
+import { type Preferences, readPreferences, ruleFor, setMuted, watchPreferences } from '../platform/preferences.ts';
 import { forgetTab, readReport, writeFrame } from '../platform/reports.ts';
 import type { ToAdvisor } from '../platform/to-advisor.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
 import { providerOf } from '../providers/lookup.ts';
 import type { FrameNews, FrameReport, Report } from '../setup/report.ts';
+import type { Setup } from '../setup/setup.ts';
 import { showBadge } from './badge.ts';
 import { inject, injectSentinels } from './inject.ts';
 
@@ -16,14 +18,20 @@ function siteOf(tab: chrome.tabs.Tab): string {
   return tab.url && URL.canParse(tab.url) ? new URL(tab.url).origin : '';
 }
 
+const isSilent = (preferences: Preferences, site: string): boolean => {
+  const rule = ruleFor(preferences, [site]);
+  return rule === 'closed' || rule === 'muted';
+};
+
 async function refreshBadge(tabId: number, report: Report, site: string): Promise<void> {
-  const { mutedOrigins } = await readPreferences();
-  await showBadge(tabId, report, mutedOrigins.includes(site));
+  await showBadge(tabId, report, isSilent(await readPreferences(), site));
 }
 
 /** The provider's facts live here alone: with them, IMAP is not recommended where none is published. */
-function known(report: FrameNews): FrameReport {
-  return { ...report, setups: report.setups.map((setup) => ({ ...setup, advice: advise(setup, providerOf(setup)) })) };
+async function known(report: FrameNews): Promise<FrameReport> {
+  const { providers } = await readPolicy();
+  const advised = (setup: Setup) => ({ ...setup, advice: advise(setup, providerOf(setup, providers)) });
+  return { ...report, setups: report.setups.map(advised) };
 }
 
 async function handle(
@@ -45,12 +53,12 @@ async function handle(
     case 'report':
     case 'gone': {
       const site = siteOf(tab);
-      const report = await writeFrame(tabId, frameId, message.type === 'report' ? known(message.report) : null);
+      const report = await writeFrame(tabId, frameId, message.type === 'report' ? await known(message.report) : null);
       await refreshBadge(tabId, report, site);
       return { site };
     }
     case 'provider':
-      return providerOf(message);
+      return providerOf(message, (await readPolicy()).providers);
     case 'mute':
       if (siteOf(tab)) await setMuted(siteOf(tab), true);
       return null;
@@ -101,14 +109,21 @@ browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'open-tip' && tab?.id !== undefined) browser.tabs.sendMessage(tab.id, ask).catch(() => {});
 });
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
   injectSentinels().catch(() => {});
+  if (reason === 'install') welcome().catch(() => {});
 });
 
-watchPreferences(async ({ mutedOrigins }) => {
+/** Once, after installing; an administrator may not want it. */
+async function welcome(): Promise<void> {
+  const { openGuide } = await readPolicy();
+  if (openGuide) await browser.tabs.create({ url: browser.runtime.getURL('src/guide/index.html?welcome') });
+}
+
+watchPreferences(async (preferences) => {
   for (const tab of await browser.tabs.query({})) {
     if (tab.id === undefined) continue;
     const report = await readReport(tab.id);
-    if (Object.keys(report.frames).length > 0) await showBadge(tab.id, report, mutedOrigins.includes(siteOf(tab)));
+    if (Object.keys(report.frames).length > 0) await showBadge(tab.id, report, isSilent(preferences, siteOf(tab)));
   }
 }, new AbortController().signal);

@@ -1,14 +1,17 @@
 import { type ComponentChildren, render } from 'preact';
-import { browser } from '../platform/browser.ts';
-import { type LookUp, makeWords, type TextKey, WordsContext } from './words.ts';
+import { type Preferences, readPreferences } from '../platform/preferences.ts';
+import { loadWords } from './texts.ts';
+import { type TextKey, WordsContext } from './words.ts';
 
-/** Shows one of the extension's pages in the browser's language. `titleKey` names the page. */
-export function openPage(page: ComponentChildren, titleKey: TextKey): void {
-  const lookUp: LookUp = (key, put) => browser.i18n.getMessage(key, [...put]);
-  // The language of the texts themselves: the browser's own may be one that they do not have.
-  const words = makeWords(lookUp('explain_language', []) || 'en', lookUp);
+/** Shows one of the extension's pages in the person's language. `titleKey` names the page. */
+export async function openPage(
+  page: (preferences: Preferences) => ComponentChildren | Promise<ComponentChildren>,
+  titleKey: TextKey,
+): Promise<void> {
+  const preferences = await readPreferences();
+  const [words, content] = await Promise.all([loadWords(preferences.language), page(preferences)]);
   document.documentElement.lang = words.language;
   document.documentElement.dir = words.dir;
   document.title = words.text(titleKey);
-  render(<WordsContext.Provider value={words}>{page}</WordsContext.Provider>, document.body);
+  render(<WordsContext.Provider value={words}>{content}</WordsContext.Provider>, document.body);
 }

@@ -46,3 +46,7 @@ export const fill = (message: string, put: readonly string[]): string =>
 const noWords = makeWords('en', (key) => key);
 export const WordsContext = createContext<Words>(noWords);
 export const useWords = (): Words => useContext(WordsContext);
+
+/** The month of an ISO 8601 date, as people write it: facts are dated by the month. */
+export const monthOf = (language: string, date: string): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));

@@ -22,12 +22,12 @@ const PROGRAMS = [
 export function Places(): JSX.Element {
   const { text } = useWords();
   return (
-    <section>
+    <section id="places">
       <h2>{text('guide_find')}</h2>
       <p>{text('guide_find_note')}</p>
       <dl class="programs">
         {PROGRAMS.map(([id, name]) => (
-          <div key={id}>
+          <div key={id} class="program">
             <dt>{name}</dt>
             <dd>{text(`guide_find_${id}`)}</dd>
           </div>

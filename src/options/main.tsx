@@ -1,8 +1,9 @@
+import { hasAccess } from '../explain/access/access.ts';
 import { openPage } from '../explain/open.tsx';
-import { readPreferences } from '../platform/preferences.ts';
+import { readPolicy } from '../platform/policy.ts';
 import { Options } from './Options.tsx';
 
-readPreferences().then(
-  (preferences) => openPage(<Options first={preferences} />, 'options_title'),
-  () => {},
-);
+openPage(async (preferences) => {
+  const [policy, access] = await Promise.all([readPolicy(), hasAccess()]);
+  return <Options first={preferences} access={access} helpUrl={policy.helpUrl} />;
+}, 'options_title').catch(() => {});

@@ -1,29 +1,45 @@
 import type { JSX } from 'preact';
+import { adviceKey } from '../advise/words.ts';
 import { useWords } from '../explain/words.ts';
+import type { ProviderFacts } from '../providers/facts.ts';
 import type { JudgedSetup } from '../setup/report.ts';
-
-/** Texts of other rooms are named after their rules: kebab-case there, _ in keys. */
-const keyOf = (room: 'advice' | 'signal', name: string): string => `${room}_${name.replaceAll('-', '_')}`;
+import { Evidence } from './Evidence.tsx';
+import { Mark } from './Mark.tsx';
 
 interface Props {
   readonly setup: JudgedSetup;
+  readonly facts: ProviderFacts | null;
+  /** "Setup 1 of 2"; '' where there is only one. */
+  readonly place: string;
   readonly onOpen: () => void;
+  readonly onSwitch: () => void;
 }
 
-/** One setup: the verdict, what the form says, and what the verdict is based on. */
-export function SetupCard({ setup, onOpen }: Props): JSX.Element {
-  const { text, maybe } = useWords();
+/** One setup: the verdict, what it means, what the form says, and what the verdict is based on. */
+export function SetupCard({ setup, facts, place, onOpen, onSwitch }: Props): JSX.Element {
+  const { text } = useWords();
   const { protocol, host, port, security, keepsCopy, evidence, advice } = setup;
-  const lead = maybe(keyOf('advice', advice[0] ?? ''));
+  const lines = advice.map((id) => text(adviceKey(id, setup, facts)));
+  const maySwitch = protocol !== 'imap' && protocol !== 'both' && !advice.includes('pop-only');
   return (
-    <article class={`setup ${protocol}`}>
-      <h3>{text(`popup_${protocol}`)}</h3>
-      {lead && <p>{lead}</p>}
-      <dl>
+    <article class={`setup card ${protocol}`}>
+      {place && <p class="note">{place}</p>}
+      <div class="verdict">
+        <Mark protocol={protocol} />
+        <h3>{text(`popup_${protocol}`)}</h3>
+      </div>
+      {lines.map((line) => (
+        <p key={line} class="advice">
+          {line}
+        </p>
+      ))}
+      <dl class="facts">
         {host && (
           <div>
             <dt>{text('popup_server')}</dt>
-            <dd dir="ltr">{host}</dd>
+            <dd>
+              <bdi dir="ltr">{host}</bdi>
+            </dd>
           </div>
         )}
         {port !== null && (
@@ -40,22 +56,17 @@ export function SetupCard({ setup, onOpen }: Props): JSX.Element {
         )}
       </dl>
       {keepsCopy !== null && <p>{text(keepsCopy ? 'popup_keeps' : 'popup_takes')}</p>}
-      <details>
-        <summary>{text('popup_why')}</summary>
-        <ul>
-          {evidence
-            .map((one) => ({ said: maybe(keyOf('signal', one.signal)), text: one.text }))
-            .filter((one) => one.said || one.text)
-            .map(({ said, text: read }) => (
-              <li key={`${said}${read}`}>
-                {said} {read && <q>{read}</q>}
-              </li>
-            ))}
-        </ul>
-      </details>
-      <button type="button" class="primary" onClick={onOpen}>
-        {text('popup_open')}
-      </button>
+      <Evidence evidence={evidence} />
+      <div class="controls">
+        {maySwitch && (
+          <button type="button" class="primary" onClick={onSwitch}>
+            {text('tip_switch')}
+          </button>
+        )}
+        <button type="button" class={maySwitch ? undefined : 'primary'} onClick={onOpen}>
+          {text('popup_open')}
+        </button>
+      </div>
     </article>
   );
 }

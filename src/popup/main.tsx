@@ -1,17 +1,26 @@
+import { hasAccess, hasAccessTo } from '../explain/access/access.ts';
 import { openPage } from '../explain/open.tsx';
-import { readPreferences } from '../platform/preferences.ts';
+import { readPolicy } from '../platform/policy.ts';
 import { readReport } from '../platform/reports.ts';
-import { findPage, hasAccess } from './page.ts';
+import { findPage } from './page.ts';
 import { Popup } from './popup.tsx';
 
-async function show(): Promise<void> {
+openPage(async (preferences) => {
   const page = await findPage(location.search);
-  const [report, access, preferences] = await Promise.all([
+  const [report, access, siteAccess, policy] = await Promise.all([
     page ? readReport(page.tabId) : { frames: {} },
     hasAccess(),
-    readPreferences(),
+    page?.site ? hasAccessTo(page.site) : false,
+    readPolicy(),
   ]);
-  openPage(<Popup page={page} report={report} access={access} preferences={preferences} />, 'extension_name');
-}
-
-show().catch(() => {});
+  return (
+    <Popup
+      page={page}
+      report={report}
+      access={access}
+      siteAccess={siteAccess}
+      preferences={preferences}
+      policy={policy}
+    />
+  );
+}, 'extension_name').catch(() => {});

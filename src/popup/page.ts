@@ -1,9 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import type { ToAdvisor } from '../platform/to-advisor.ts';
 
-/** What the extension asks for so that it can notice setups by itself; the person may take it back at any time. */
-const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
-
 /** The page that the popup speaks about. */
 export interface Page {
   readonly tabId: number;
@@ -22,19 +19,14 @@ export async function findPage(search: string): Promise<Page | null> {
   return { tabId: tab.id, site: url && /^https?:$/.test(url.protocol) ? url.origin : '' };
 }
 
-export const hasAccess = (): Promise<boolean> => browser.permissions.contains(ALL_SITES);
-
-/** Must be called from a click: browsers ask the person only then. Answers with what they decided. */
-export const askAccess = (): Promise<boolean> => browser.permissions.request(ALL_SITES);
-
 /** Sends the sentinel into the page, by activeTab where there is no other access. Rejects on pages closed to extensions. */
 export async function checkPage({ tabId }: Page): Promise<void> {
   const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
   await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
 }
 
-/** Opens the card beside the control in that frame. Rejects when the frame has gone. */
-export async function openTip({ tabId }: Page, frameId: number): Promise<void> {
-  const message: ToAdvisor = { type: 'open' };
+/** Opens the card beside the control of that frame's setup, or what a switch would change. Rejects when the frame has gone. */
+export async function openTip({ tabId }: Page, frameId: number, at: number, type: 'open' | 'switch'): Promise<void> {
+  const message: ToAdvisor = { type, at };
   await browser.tabs.sendMessage(tabId, message, { frameId });
 }

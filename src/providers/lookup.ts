@@ -49,10 +49,13 @@ function rowsByName(): ReadonlyMap<string, readonly Row[]> {
 
 /**
  * What is known of the provider that owns a mail domain or a mail server; null for an unknown one.
- * `pop.gmx.de` is found by its parent `gmx.de`; a server that several providers share is its parent domain's.
+ * `own` are an administrator's, which go first. `pop.gmx.de` is found by its parent `gmx.de`; a server that several providers share is its parent domain's.
  */
-export function lookUp(domainOrHost: string): ProviderFacts | null {
-  const labels = domainOrHost.trim().toLowerCase().replace(/\.$/, '').split('.');
+export function lookUp(domainOrHost: string, own: readonly ProviderFacts[] = []): ProviderFacts | null {
+  const name = domainOrHost.trim().toLowerCase().replace(/\.$/, '');
+  const set = own.find((one) => owns(one, name));
+  if (set) return set;
+  const labels = name.split('.');
   for (; labels.length > 1; labels.shift()) {
     const domain = labels.join('.');
     const rows = rowsByName().get(domain);
@@ -68,10 +71,19 @@ function owner(rows: readonly Row[], host: string): ProviderFacts | null {
   return rows.map((row) => facts(row, parent)).find((one) => one.domains.includes(parent)) ?? null;
 }
 
+/** A mail domain of the provider, something below it, or one of its servers. */
+function owns({ domains, servers }: ProviderFacts, name: string): boolean {
+  const isServer = [servers.imap, servers.pop3].some((server) => server?.host.toLowerCase() === name);
+  return isServer || domains.some((domain) => `.${name}`.endsWith(`.${domain}`));
+}
+
 /** The provider of a setup: its server decides where one is given, else the account's mail domain. */
-export function providerOf(setup: Pick<Setup, 'host' | 'domain'>): ProviderFacts | null {
-  if (!setup.host) return setup.domain ? lookUp(setup.domain) : null;
-  const byHost = lookUp(setup.host);
-  const byDomain = setup.domain ? lookUp(setup.domain) : null;
+export function providerOf(
+  setup: Pick<Setup, 'host' | 'domain'>,
+  own: readonly ProviderFacts[] = [],
+): ProviderFacts | null {
+  if (!setup.host) return setup.domain ? lookUp(setup.domain, own) : null;
+  const byHost = lookUp(setup.host, own);
+  const byDomain = setup.domain ? lookUp(setup.domain, own) : null;
   return byHost && byDomain && JSON.stringify(byHost.servers) === JSON.stringify(byDomain.servers) ? byDomain : byHost;
 }

@@ -99,9 +99,11 @@ function Main({ view, acts }: { readonly view: View; readonly acts: Acts }): JSX
         <span>{say('tip_right')}</span>
         <Button onPress={acts.right}>{say('tip_yes')}</Button>
         <Button onPress={acts.wrong}>{say('tip_no')}</Button>
-        <Button class="plain" onPress={acts.mute}>
-          {say('tip_mute')}
-        </Button>
+        {acts.mayMute() && (
+          <Button class="plain" onPress={acts.mute}>
+            {say('tip_mute')}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -20,6 +20,8 @@ export interface Acts {
   /** Brings a control of the page into sight and focus. */
   point(control: Control): void;
   keep(): void;
+  /** An administrator may want tips to show on this site whatever the person says. */
+  mayMute(): boolean;
   mute(): void;
   learn(): void;
   right(): void;

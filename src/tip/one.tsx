@@ -26,8 +26,8 @@ function tell(message: ToBackground): void {
 
 export interface OneTip {
   update(judged: Judged, wanted: boolean): void;
-  /** The person asks for the card, by key, menu or popup: it takes the focus. */
-  open(): void;
+  /** The person asks for the card, by key, menu or popup: it takes the focus. `plan`: to see what a switch to IMAP changes. */
+  open(plan?: boolean): void;
   isShown(): boolean;
   /** Changing the form: it must not go while the page draws it anew. */
   isBusy(): boolean;
@@ -149,10 +149,10 @@ export function makeTip(door: Door, first: Judged, now: () => Judged | null, cal
   const focusCard = (): void => host.layer.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   const isBusy = (): boolean => state.panel.is === 'busy';
 
-  function open(): void {
+  function open(planned = false): void {
     if (!view) {
       hasOpened = true;
-      factsOf(judged.setup).then(() => view && open());
+      factsOf(judged.setup).then(() => view && open(planned));
       return;
     }
     if (!hasRoom()) {
@@ -161,7 +161,8 @@ export function makeTip(door: Door, first: Judged, now: () => Judged | null, cal
     }
     cameFrom = document.activeElement;
     hasOpened = true;
-    set({ open: true, quiet: false });
+    const plan = planned && view.plans.find(({ goal }) => goal === 'imap');
+    set({ open: true, quiet: false, ...(plan && { panel: { is: 'plan', plan } }) });
     focusCard();
   }
 
@@ -190,7 +191,7 @@ export function makeTip(door: Door, first: Judged, now: () => Judged | null, cal
   };
 
   const acts: Acts = {
-    open,
+    open: () => open(),
     fold,
     back: () => panel({ is: 'main' }),
     show: (plan) => panel({ is: 'plan', plan }),
@@ -217,6 +218,7 @@ export function makeTip(door: Door, first: Judged, now: () => Judged | null, cal
       if (element instanceof HTMLElement) element.focus();
     },
     keep: calls.quiet,
+    mayMute: () => door.rule !== 'forced',
     mute: () => tell({ type: 'mute' }),
     learn: () => tell({ type: 'learn' }),
     right: () => panel({ is: 'thanks' }),

@@ -14,7 +14,8 @@ export function startTips(door: Door): void {
 
   function wanted(judged: Judged, key: string): boolean {
     if (asked) return true;
-    if (door.muted || silenced.has(key) || isOptedOut(judged.parts.form)) return false;
+    if (silenced.has(key) || isOptedOut(judged.parts.form)) return false;
+    if (door.rule !== null) return door.rule === 'forced';
     if (door.preferences.show === 'never') return false;
     if (door.preferences.show === 'always') return true;
     return advise(judged.setup).some((id) => ['danger', 'warning'].includes(severityOf(id, judged.setup)));
@@ -54,10 +55,10 @@ export function startTips(door: Door): void {
     door.showsTip(now);
   }
 
-  door.subscribe((event) => {
-    if (event === 'open') asked = true;
+  door.subscribe((event, at) => {
+    if (event !== 'changed') asked = true;
     follow();
-    if (event === 'open') tips.values().next().value?.open();
+    if (event !== 'changed') [...tips].find(([key]) => key.startsWith(`${at} `))?.[1].open(event === 'switch');
   });
   follow();
 }

@@ -41,7 +41,7 @@ export function Questions(): JSX.Element {
       <div class="found" role="status">
         {found ? (
           <>
-            <p class="get">
+            <p class={`get ${found.get}`}>
               <strong>{text(`explain_get_${found.get}`)}</strong>
             </p>
             <ul>

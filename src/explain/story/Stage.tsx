@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words.ts';
 import type { Act } from './act.ts';
+import { Envelope } from './Envelope.tsx';
 import type { Frame } from './scenes.ts';
 import type { Device, MessageId, Place } from './world.ts';
 
@@ -20,15 +21,6 @@ function Picture({ place }: { readonly place: Place }): JSX.Element {
     <svg class="picture" viewBox="0 0 32 32" aria-hidden="true">
       <path d={SHAPES[place]} />
     </svg>
-  );
-}
-
-/** Messages are drawn in the order of arrival; the number tells them apart without colour. */
-function Envelope({ id, place, gone }: { readonly id: MessageId; readonly place: Place; readonly gone?: boolean }) {
-  return (
-    <span class={gone ? 'envelope gone' : 'envelope'} data-at={`${place}:${id}`} data-id={id}>
-      {id}
-    </span>
   );
 }
 
@@ -71,19 +63,22 @@ export function Stage({ frame, onAct }: Props): JSX.Element {
     <>
       <span class="tray" aria-hidden="true">
         {mail.map((id) => (
-          <Envelope key={id} id={id} place={place} />
+          <Envelope key={id} id={id} place={place} look={isCopy(place, id) ? 'copy' : 'original'} />
         ))}
         {gone.map((id) => (
-          <Envelope key={`gone${id}`} id={id} place={place} gone />
+          <Envelope key={`gone${id}`} id={id} place={place} look="gone" />
         ))}
       </span>
       <span class="count">{count('story_count', mail.length)}</span>
     </>
   );
 
-  const goneFrom = (device: Device): readonly MessageId[] => {
-    if (happening.type === 'broke' && happening.device === device.id) return happening.lost;
-    return happening.type === 'deleted' && happening.device === device.id ? [happening.message] : [];
+  /** What the server has as well is a copy; else what is on a device is the message itself. */
+  const isCopy = (place: Place, id: MessageId): boolean => place !== 'server' && world.server.includes(id);
+
+  const goneFrom = (place: Place): readonly MessageId[] => {
+    if (happening.type === 'broke' && happening.device === place) return happening.lost;
+    return happening.type === 'deleted' && happening.from.includes(place) ? [happening.message] : [];
   };
 
   return (
@@ -91,7 +86,7 @@ export function Stage({ frame, onAct }: Props): JSX.Element {
       <section class="place server" data-place="server" aria-label={text('story_server')}>
         <Picture place="server" />
         <span class="name">{text('story_server')}</span>
-        {tray('server', world.server, [])}
+        {tray('server', world.server, goneFrom('server'))}
       </section>
       {world.devices.map((device) => (
         <section
@@ -105,7 +100,7 @@ export function Stage({ frame, onAct }: Props): JSX.Element {
             {text(`story_${device.id}`)}
             {device.broken && <em> ({text('story_broken')})</em>}
           </span>
-          {tray(device.id, device.mail, goneFrom(device))}
+          {tray(device.id, device.mail, goneFrom(device.id))}
           {onAct && <DeviceActs device={device} onAct={onAct} />}
         </section>
       ))}

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useReducer } from 'preact/hooks';
 import { useWords, type Words } from '../words.ts';
+import { Envelope } from './Envelope.tsx';
 import { atEnd, FRAME_MS, frameOf, newPlayer, play } from './player.ts';
 import { Stage } from './Stage.tsx';
-import type { Frame } from './scenes.ts';
+import { type Frame, SCENES } from './scenes.ts';
 import { MODE_KEY, tell } from './tell.ts';
 import { deviceOf, MODES } from './world.ts';
 
@@ -53,7 +54,30 @@ export function Story(): JSX.Element {
           </label>
         ))}
       </fieldset>
+      {state.kind === 'told' && (
+        <ol class="scenes">
+          {SCENES.map((scene) => (
+            <li key={scene}>
+              <button
+                type="button"
+                aria-current={frame.scene === scene ? 'step' : undefined}
+                onClick={() => send({ type: 'scene', scene })}
+              >
+                {text(`story_scene_${scene}`)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
       <Stage frame={frame} onAct={free ? (act) => send({ type: 'act', act }) : null} />
+      <ul class="keys">
+        {KEYS.map(([look, key]) => (
+          <li key={look}>
+            <Envelope look={look} />
+            {text(key)}
+          </li>
+        ))}
+      </ul>
       <p class="told" role="status">
         {untouched ? text('story_free_start') : sentence(words, frame)}
       </p>
@@ -99,6 +123,13 @@ export function Story(): JSX.Element {
     </section>
   );
 }
+
+/** What the drawn messages mean. */
+const KEYS = [
+  ['original', 'story_key_mail'],
+  ['copy', 'story_key_copy'],
+  ['gone', 'story_key_gone'],
+] as const;
 
 /** A frame's place in the story is its only identity. */
 const PLACES = ['1', '2', '3', '4', '5', '6'];

@@ -1,4 +1,14 @@
-import { type Device, type DeviceId, deviceOf, type MessageId, newDevice, present, type World } from './world.ts';
+import {
+  type Device,
+  type DeviceId,
+  deviceOf,
+  type MessageId,
+  newDevice,
+  type Place,
+  placesOf,
+  present,
+  type World,
+} from './world.ts';
 
 /** What the person, the sender or fate does. */
 export type Act =
@@ -21,8 +31,14 @@ export type Happening =
     }
   /** IMAP: the device shows what is on the server; `messages` are those new to it. */
   | { readonly type: 'shown'; readonly device: DeviceId; readonly messages: readonly MessageId[] }
-  /** `gone` when no copy is left anywhere. */
-  | { readonly type: 'deleted'; readonly device: DeviceId; readonly message: MessageId; readonly gone: boolean }
+  /** `from`: all places that had it until now; `gone` when no copy is left anywhere. */
+  | {
+      readonly type: 'deleted';
+      readonly device: DeviceId;
+      readonly message: MessageId;
+      readonly from: readonly Place[];
+      readonly gone: boolean;
+    }
   /** `lost` were on no other device and not on the server. */
   | { readonly type: 'broke'; readonly device: DeviceId; readonly lost: readonly MessageId[] }
   | { readonly type: 'replaced'; readonly device: DeviceId }
@@ -78,9 +94,10 @@ function remove(world: World, device: Device, message: MessageId): Outcome {
     ),
   };
   const gone = !present(after).has(message);
+  const from = placesOf(world, message).filter((place) => !placesOf(after, message).includes(place));
   return {
     world: gone ? { ...after, deleted: [...after.deleted, message] } : after,
-    happening: { type: 'deleted', device: device.id, message, gone },
+    happening: { type: 'deleted', device: device.id, message, from, gone },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Act } from './act.ts';
-import { type Frame, firstFrame, nextFrame, tellStory } from './scenes.ts';
+import { type Frame, firstFrame, nextFrame, type SceneId, tellStory } from './scenes.ts';
 import type { Mode } from './world.ts';
 
 /** How long a frame stays while the story plays: long enough to read two sentences. Milliseconds. */
@@ -22,6 +22,8 @@ export type PlayerEvent =
   | { readonly type: 'step' }
   | { readonly type: 'back' }
   | { readonly type: 'restart' }
+  /** To the first picture of a scene. */
+  | { readonly type: 'scene'; readonly scene: SceneId }
   /** Seen in the same place of the story, so that the modes can be compared. */
   | { readonly type: 'mode'; readonly mode: Mode }
   | { readonly type: 'free' }
@@ -67,6 +69,15 @@ export function play(state: PlayerState, event: PlayerEvent): PlayerState {
       return moved(state, state.at - 1, false);
     case 'restart':
       return newPlayer(state.mode);
+    case 'scene':
+      return moved(
+        state,
+        Math.max(
+          0,
+          state.frames.findIndex(({ scene }) => scene === event.scene),
+        ),
+        false,
+      );
     case 'mode':
       return { ...state, mode: event.mode, frames: tellStory(event.mode) };
     case 'free':

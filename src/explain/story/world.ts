@@ -51,3 +51,9 @@ export const deviceOf = (world: World, id: DeviceId): Device | undefined =>
 /** Every message that still exists somewhere. */
 export const present = (world: World): ReadonlySet<MessageId> =>
   new Set([...world.server, ...world.devices.flatMap((device) => device.mail)]);
+
+/** Where a message is. */
+export const placesOf = ({ server, devices }: World, message: MessageId): readonly Place[] => [
+  ...(server.includes(message) ? (['server'] as const) : []),
+  ...devices.filter(({ mail }) => mail.includes(message)).map(({ id }) => id),
+];

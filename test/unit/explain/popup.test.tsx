@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import texts from '../../../_locales/en/messages.json';
 import { fill, makeWords, WordsContext } from '../../../src/explain/words.ts';
+import type { Policy } from '../../../src/platform/policy.ts';
 import type { JudgedSetup, Report } from '../../../src/setup/report.ts';
 
 const messages = new Map(Object.entries(texts).map(([key, { message }]) => [key, message]));
@@ -23,7 +24,7 @@ const POP: JudgedSetup = {
   canKeepCopy: true,
   asksPassword: true,
   confidence: 0.97,
-  evidence: [{ kind: 'protocol-choice', signal: 'no-such-signal', weight: 3, text: 'Protocol: POP3' }],
+  evidence: [{ kind: 'protocol-choice', signal: 'offers-both', weight: 3, text: 'Protocol: POP3' }],
   advice: ['deletes-mail'],
 };
 const frame = (...setups: JudgedSetup[]) => ({ setups, refused: [], tip: true, ms: { sentinel: 0, detect: 1 } });
@@ -40,12 +41,19 @@ const api = {
     session: { onChanged: listeners },
     onChanged: listeners,
   },
-  permissions: { request: vi.fn(async () => true) },
+  permissions: {
+    request: vi.fn(async () => true),
+    contains: vi.fn(async () => true),
+    onAdded: listeners,
+    onRemoved: listeners,
+  },
   scripting: { executeScript: vi.fn(async () => []) },
   tabs: { sendMessage: vi.fn(async () => {}) },
 };
 
-async function open(report: Report, access = true, muted: string[] = []): Promise<void> {
+const POLICY = { providers: [], helpUrl: '', openGuide: true };
+
+async function open(report: Report, access = true, preferences: object = {}, policy: Policy = POLICY): Promise<void> {
   const { Popup } = await import('../../../src/popup/popup.tsx');
   const { parsePreferences } = await import('../../../src/platform/preferences.ts');
   await act(() =>
@@ -55,7 +63,9 @@ async function open(report: Report, access = true, muted: string[] = []): Promis
           page={{ tabId: 7, site: 'https://mail.example.com' }}
           report={report}
           access={access}
-          preferences={parsePreferences({ mutedOrigins: muted })}
+          siteAccess={false}
+          preferences={parsePreferences(preferences)}
+          policy={policy}
         />
       </WordsContext.Provider>,
       document.body,
@@ -96,7 +106,43 @@ describe('the popup', () => {
   it('opens the tip in the frame that has the setup', async () => {
     await open(reportOf([], [POP]));
     await press('popup_open');
-    expect(api.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'open' }, { frameId: 1 });
+    expect(api.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'open', at: 0 }, { frameId: 1 });
+  });
+
+  it('shows what a switch would change, of the setup that was meant', async () => {
+    await open(reportOf([{ ...POP, protocol: 'imap', advice: ['imap-good'] }, POP]));
+    await press('tip_switch');
+    expect(api.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'switch', at: 1 }, { frameId: 0 });
+  });
+
+  it('says in plain words what a verdict is based on, the strongest first', async () => {
+    const evidence = [
+      { kind: 'server', signal: 'server-incoming', weight: 3, text: 'Incoming server' },
+      { kind: 'against', signal: 'certificate', weight: -3.5, text: 'Certificate' },
+      { kind: 'protocol-choice', signal: 'offers-both', weight: 4, text: '' },
+    ] as const;
+    await open(reportOf([{ ...POP, evidence }]));
+    expect([...document.querySelectorAll('.evidence li')].map((one) => one.textContent)).toEqual([
+      texts.signal_offers_both.message,
+      `${texts.signal_against.message} Certificate`,
+      `${texts.signal_server_incoming.message} Incoming server`,
+    ]);
+  });
+
+  it('says what an administrator has set, and offers nothing that would have no effect', async () => {
+    await open(reportOf([POP]), true, { forcedSites: ['example.com'] });
+    expect(page()).toContain(texts.popup_forced.message);
+    expect(page()).not.toContain(texts.popup_mute.message);
+    await act(() => render(null, document.body));
+    await open(
+      reportOf([POP]),
+      true,
+      { mutedSites: ['mail.example.com'] },
+      { ...POLICY, helpUrl: 'https://help.example/' },
+    );
+    expect(page()).toContain(texts.popup_muted_policy.message);
+    expect(page()).not.toContain(texts.popup_unmute.message);
+    expect(document.querySelector('a[href="https://help.example/"]')?.textContent).toBe(texts.guide_help.message);
   });
 
   it('mutes the site that is shown, and takes it back', async () => {
@@ -106,7 +152,7 @@ describe('the popup', () => {
       expect(api.storage.sync.set).toHaveBeenCalledWith({ mutedOrigins: ['https://mail.example.com'] }),
     );
     await act(() => render(null, document.body));
-    await open(reportOf([POP]), true, ['https://mail.example.com']);
+    await open(reportOf([POP]), true, { mutedOrigins: ['https://mail.example.com'] });
     expect(page()).toContain(texts.popup_muted.message);
     await press('popup_unmute');
     await vi.waitFor(() => expect(api.storage.sync.set).toHaveBeenLastCalledWith({ mutedOrigins: [] }));
@@ -126,7 +172,7 @@ describe('the popup', () => {
     api.scripting.executeScript.mockRejectedValueOnce(new Error('cannot be scripted'));
     await open(reportOf());
     await press('popup_check');
-    expect(page()).toContain(texts.popup_check_failed.message);
+    await vi.waitFor(() => expect(page()).toContain(texts.popup_check_failed.message));
   });
 
   it('asks for access back when it was taken, and does not claim to know the page meanwhile', async () => {
@@ -136,5 +182,13 @@ describe('the popup', () => {
     await press('popup_access_allow');
     expect(api.permissions.request).toHaveBeenCalledWith({ origins: ['http://*/*', 'https://*/*'] });
     expect(page()).not.toContain(texts.popup_access.message);
+  });
+
+  it('asks for one site alone, and says so when it was refused', async () => {
+    api.permissions.request.mockResolvedValueOnce(false);
+    await open(reportOf(), false);
+    await press('popup_access_site');
+    expect(api.permissions.request).toHaveBeenCalledWith({ origins: ['https://mail.example.com/*'] });
+    expect(page()).toContain(texts.popup_access_refused.message);
   });
 });

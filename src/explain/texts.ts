@@ -1,0 +1,26 @@
+import keys from '../../_locales/en/messages.json?keys';
+import { browser } from '../platform/browser.ts';
+import { fill, makeWords, type Words } from './words.ts';
+
+/** One module a language (scripts/build/texts.ts): only the one that is spoken is loaded. */
+const TABLES = import.meta.glob<readonly string[]>('../../_locales/*/messages.json', {
+  query: '?texts',
+  import: 'default',
+});
+
+/** Folders of _locales are named with _, languages with - (BCP 47). */
+const folderOf = (language: string): string => `../../_locales/${language.replace('-', '_')}/messages.json`;
+
+/** The languages of the product, as BCP 47 tags. */
+export const LANGUAGES: readonly string[] = Object.keys(TABLES).map((path) =>
+  (path.split('/').at(-2) ?? '').replace('_', '-'),
+);
+
+/** The texts in the language that the person chose; '' is the browser's, or English where the product does not speak it. */
+export async function loadWords(chosen: string): Promise<Words> {
+  const asked = chosen || browser.i18n.getMessage('explain_language');
+  const language = LANGUAGES.includes(asked) ? asked : 'en';
+  const texts = (await TABLES[folderOf(language)]?.()) ?? [];
+  const table = new Map(keys.map((key, at) => [key, texts[at] ?? '']));
+  return makeWords(language, (key, put) => fill(table.get(key) ?? '', put));
+}
