@@ -183,9 +183,8 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
-  const own = new Set(switches.map((one) => one.known.field.label));
-  for (const text of titles) if (!own.has(text)) ledger.against(text, 1);
-  for (const one of near) if (!own.has(one.field.label)) ledger.against(one.field.label, 0.7);
+  for (const text of titles) ledger.against(text, 1);
+  for (const one of near) ledger.against(one.field.label, 0.7);
   const kinds = ledger.kinds();
   const reason =
     kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;
