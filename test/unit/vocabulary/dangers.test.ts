@@ -22,3 +22,10 @@ describe.each(languages())('$language', ({ examples }) => {
     expect(wrong).toEqual([]);
   });
 });
+
+// A stem of one language is a common word of another.
+it.each([
+  ['Serveurs déjà administrés', 'leave_on_server'], // French "already", Spanish "leave"
+])('does not take %s for %s', (text, concept) => {
+  expect([...sense(text).sure]).not.toContain(concept);
+});
