@@ -2,12 +2,12 @@
 import type { Refusal } from '../setup/evidence.ts';
 import { judgeAccess, switchesIn } from './judge/access.ts';
 import { takeUnread } from './judge/concepts.ts';
+import { connectionOf } from './judge/connection.ts';
 import { formOf, isDormant } from './judge/dormant.ts';
 import { isPending } from './judge/find.ts';
 import { grow, widen } from './judge/group.ts';
 import { protocolLever } from './judge/levers/protocol.ts';
 import { preview } from './judge/preview.ts';
-import { connectionIn } from './judge/protocol-words.ts';
 import { judgeDormant, judgeRetrieve } from './judge/retrieve.ts';
 import { type Known, know, spreadSides } from './judge/roles.ts';
 import type { Place } from './judge/verdict.ts';
@@ -71,7 +71,7 @@ const isNextRow = (box: Box, taken: readonly Box[]): boolean =>
 function seedsOf(all: readonly Known[]): Known[] {
   const seen = all.filter((one) => one.field.seen && one.side !== 'out');
   const levers = seen.filter((one) => protocolLever(one.field) !== null || isPending(one));
-  const strings = seen.filter((one) => one.field.role === 'text' && connectionIn(one.field.value) !== null);
+  const strings = seen.filter((one) => connectionOf(one.field) !== null);
   const hosts = seen.filter((one) => one.role === 'host');
   return [...new Set([...levers, ...strings, ...hosts])].slice(0, MOST_SEEDS);
 }
@@ -85,7 +85,7 @@ function choosesBoth(seed: Known): boolean {
 function isWhole(members: readonly Known[], hiddenToo: boolean): boolean {
   const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
   const server = mine.some((one) => one.role === 'host');
-  const string = mine.some((one) => one.field.role === 'text' && connectionIn(one.field.value)?.host);
+  const string = mine.some((one) => connectionOf(one.field)?.host);
   const secret = mine.some((one) => one.role === 'password');
   const user = mine.some((one) => one.role === 'user' || one.role === 'email');
   return string || (server && (secret || user));

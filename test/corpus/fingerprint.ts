@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
-const CONTROL = /<(input|select|option|textarea|button|label|legend|h[1-4]|th)\b([^>]*)>([^<]*)/gi;
+/** Native controls and their words, custom elements, and whatever has a role. */
+const CONTROL =
+  /<(input|select|option|textarea|button|label|legend|h[1-4]|th|[a-z]+-[\w-]+|\w+(?=[^>]*\srole=))\b([^>]*)>([^<]*)/gi;
 const KEPT = /\b(type|placeholder|value|role|checked|selected)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?/gi;
 
 /**
@@ -14,8 +16,8 @@ export function fingerprint(html: string): string {
     );
     return `${tag} ${kept.sort().join(' ')} ${text}`.toLowerCase().replace(/\s+/g, ' ').trim();
   });
-  // A page of hardly any native controls is known by all of its text.
-  const what = controls.length >= 4 ? controls : [html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')];
+  // A page of hardly any native controls is known by its elements, their roles, and all of its text.
+  const what = controls.length >= 4 ? controls : [drawn(html)];
   return createHash('sha256').update(what.join('\n')).digest('hex').slice(0, 16);
 }
 
@@ -31,4 +33,16 @@ export function once<T extends { readonly print: string }>(
     else seen.set(one.print, one);
   }
   return { first: [...seen.values()], copies };
+}
+
+function drawn(html: string): string {
+  return html
+    .replace(/<title>[^<]*|<!--[^]*?-->|<(style|script)\b[^]*?<\/\1>/gi, '')
+    .replace(/<(\/?[a-z][\w-]*)([^>]*)>/gi, (_, tag: string, attributes: string) => {
+      const role = /\b(?:role|aria-(?:checked|selected|pressed))\s*=\s*"?[\w-]+/gi;
+      return `<${tag} ${(attributes.match(role) ?? []).sort().join(' ')}>`;
+    })
+    .replace(/\s+/g, ' ')
+    .replace(/ ?(<[^>]*>) ?/g, '$1')
+    .toLowerCase();
 }

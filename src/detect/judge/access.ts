@@ -86,6 +86,20 @@ function listed(known: Known): Switch[] | null {
   }));
 }
 
+/** What ticks count for that say nothing but "IMAP" and "POP3": skills, columns and filters are named so as well. */
+const ONLY_NAMED = 0.6;
+/** Titles over a control that may say what ticking it does. */
+const NEAR = 3;
+
+/** A tick with nothing but a protocol's name, and no word of switching over it. */
+function isOnlyNamed({ known: { field } }: Switch): boolean {
+  if (field.role !== 'checkbox' && field.role !== 'switch') return false;
+  if (!/^\W*(?:pop-?3?s?|imap4?s?)\W*$/i.test(field.label)) return false;
+  return !field.context
+    .slice(0, NEAR)
+    .some(({ text }) => means(text, 'enable', 'disable', 'client_access', 'protocol'));
+}
+
 /** One list for both: "none", "IMAP only", "POP3 and IMAP". */
 function combined(known: Known): Switch[] | null {
   const { field } = known;
@@ -163,6 +177,7 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   ledger.add(
     protocols.size > 1 ? 'access-both' : 'access-one',
     switches.map((one) => one.known.field.label).join(' · '),
+    switches.every(isOnlyNamed) ? ONLY_NAMED : 1,
   );
   const titles = [...lead.known.field.context.map((one) => one.text), place.title];
   const labels = all.filter((one) => one.field.seen).map((one) => one.field.label);

@@ -3,11 +3,12 @@ import type { Protocol, Security } from '../../setup/setup.ts';
 import type { Lever } from '../reading.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
 import { means } from './concepts.ts';
+import { connectionOf } from './connection.ts';
 import { keepLever, keepOfText } from './levers/keep.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { check, standsOn } from './levers/pull.ts';
 import { securityLever, securityOfText } from './levers/security.ts';
-import { type Connection, connectionIn } from './protocol-words.ts';
+import type { Connection } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 
 export interface Found {
@@ -96,9 +97,8 @@ function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): L
 
 function connectionAmong(mine: readonly Known[]): Found['connection'] {
   for (const known of mine) {
-    const { field } = known;
-    if (field.role !== 'text' || (known.role !== 'other' && known.role !== 'host')) continue;
-    const is = connectionIn(field.value);
+    if (known.role !== 'other' && known.role !== 'host') continue;
+    const is = connectionOf(known.field);
     if (is) return { known, is };
   }
   return null;

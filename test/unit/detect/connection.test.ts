@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { connectionOf } from '../../../src/detect/judge/connection.ts';
+import { fieldsOf } from '../../../src/detect/read/fields.ts';
+import { walk } from '../../../src/detect/read/walk.ts';
+
+function connection(html: string) {
+  document.body.innerHTML = html;
+  const [field] = fieldsOf(walk(document, () => null));
+  return field ? connectionOf(field) : null;
+}
+
+it('reads a URI and a property that fill their line', () => {
+  expect(connection('<input value="imaps://me@imap.example.com">')).toMatchObject({ host: 'imap.example.com' });
+  expect(connection('<textarea>folder=INBOX\nstoreName=imaps</textarea>')).toMatchObject({ protocol: 'imap' });
+  expect(connection('<textarea>  mail.store.protocol: pop3</textarea>')).toMatchObject({ protocol: 'pop3' });
+});
+
+it('takes code and prose for what they are', () => {
+  expect(connection('<textarea>// URL: imaps://me@imap.example.com:993/INBOX</textarea>')).toBeNull();
+  expect(connection('<textarea>We use pop3://pop.example.com at home</textarea>')).toBeNull();
+});
