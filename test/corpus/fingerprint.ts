@@ -37,7 +37,7 @@ export function once<T extends { readonly print: string }>(
 
 function drawn(html: string): string {
   return html
-    .replace(/<title>[^<]*|<!--[^]*?-->|<(style|script)\b[^]*?<\/\1>/gi, '')
+    .replace(/<title>[^<]*|<!--[\s\S]*?-->|<(style|script)\b[\s\S]*?<\/\1>/gi, '')
     .replace(/<(\/?[a-z][\w-]*)([^>]*)>/gi, (_, tag: string, attributes: string) => {
       const role = /\b(?:role|aria-(?:checked|selected|pressed))\s*=\s*"?[\w-]+/gi;
       return `<${tag} ${(attributes.match(role) ?? []).sort().join(' ')}>`;
