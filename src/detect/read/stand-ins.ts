@@ -195,6 +195,7 @@ function readShown(leaf: Leaf): void {
       leaf.value = text.text;
       leaf.shown = text.box.element;
       mute(text.box);
+      muteEchoes(spot, text.text);
     }
   }
   const at = leaf.choices.findIndex((one) => one.text === leaf.value);
@@ -202,6 +203,14 @@ function readShown(leaf: Leaf): void {
   else if (leaf.value !== '' && leaf.choices.length === 0) {
     leaf.choices = [{ element: null, text: leaf.value, value: '', selected: true, disabled: false }];
   }
+}
+
+/** A widget may say its choice a second time, for screen readers: no label either. */
+function muteEchoes(spot: Spot, text: string): void {
+  let box: Box | null = spot.box;
+  for (let up = 0; box && up <= NEAR && box.controls <= 1; up += 1, box = box.parent)
+    for (const item of box.items)
+      if (item.is === 'box' && item.controls === 0 && item.tag !== 'label' && itemWords(item, box) === text) mute(item);
 }
 
 const SHOWN =
