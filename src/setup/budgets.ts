@@ -56,6 +56,8 @@ export const TIP_CARD_MIN_WIDTH = 300;
 export const TIP_CARD_MIN_HEIGHT = 220;
 /** A confirmation that all is well folds to its icon after this. */
 export const TIP_QUIET_AFTER = 5_000;
+/** A tip that followed a moving page looks for a better place when it has stood still for so long. */
+export const TIP_SETTLE = 150;
 /** So many controls and pieces of text are kept clear of. */
 export const TIP_OBSTACLES_MAX = 400;
 /** A sketch for a report holds no more controls, choices a control, and characters a text than this. */

@@ -50,45 +50,36 @@ function contents(view: View, panel: Panel, acts: Acts): ComponentChildren {
   }
 }
 
-const PLAN = { imap: 'tip_switch', repair: 'tip_repair', 'pop-off': 'tip_pop_off' } as const;
-
 function Main({ view, acts }: { readonly view: View; readonly acts: Acts }): JSX.Element {
-  const { lines, rows, recommended, known, why, plans, mayKeep } = view;
+  const { lines, rowsTitle, rows, recommended, known, why, plans, keep } = view;
   return (
     <>
-      {lines.length > 0 && (
-        <ul class="lines">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      <p class="advice">{recommended}</p>
-      {known.map((line) => (
-        <p class="note" key={line}>
+      {lines.map((line) => (
+        <p class="line" key={line}>
           {line}
         </p>
       ))}
+      <p class="advice">{recommended}</p>
       <div class="acts">
-        {plans.map((plan, i) => (
+        {plans.map(({ plan, button }, i) => (
           <Button key={plan.goal} class={i === 0 ? 'primary' : ''} onPress={() => acts.show(plan)}>
-            {say(PLAN[plan.goal])}
+            {button}
           </Button>
         ))}
-        {mayKeep && <Button onPress={acts.keep}>{say('tip_keep')}</Button>}
+        {keep !== null && <Button onPress={acts.keep}>{keep}</Button>}
       </div>
-      <h3>{say('tip_meaning')}</h3>
+      <h3>{rowsTitle}</h3>
       <dl class="rows">
         {rows.map(([label, text]) => (
-          <>
-            <dt key={label}>{label}</dt>
+          <div key={label}>
+            <dt>{label}</dt>
             <dd>{text}</dd>
-          </>
+          </div>
         ))}
       </dl>
       <details>
         <summary>{say('tip_why')}</summary>
-        {why.map((line) => (
+        {[...why, ...known].map((line) => (
           <p key={line}>{line}</p>
         ))}
         <div class="acts">

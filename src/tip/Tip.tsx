@@ -46,8 +46,8 @@ export function Tip({ view, state, acts }: Props): JSX.Element {
         <Button class="tag" expanded={false} onPress={acts.open}>
           <Icon of={view.severity} />
           <span class="words">
-            {view.chip}
-            <span class="status"> {say('tip_chip_more')}</span>
+            {state.small ? say('tip_small', view.verdict) : view.chip}
+            {!state.small && <span class="status"> {say('tip_chip_more')}</span>}
           </span>
         </Button>
       )}

@@ -14,6 +14,16 @@ export interface Host {
   remove(): void;
 }
 
+/** The page's styles do not reach it: `!important` in an element's own style wins over all but transitions, which `all` resets. */
+const BARE = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['inset', '0 auto auto 0'],
+  ['width', '0'],
+  ['height', '0'],
+] as const;
+
 /** What happens inside stays inside: a page's "click outside closes me" and its keyboard shortcuts hear nothing. */
 const QUIET = [
   'click',
@@ -39,17 +49,11 @@ const QUIET = [
 
 let attached = 0;
 
+/** `removed`: the page takes the tip out again and again; it does not come back. */
 export function makeHost(signal: AbortSignal, removed: () => void): Host {
-  const element = document.createElement('imap-advisor');
-  for (const [name, value] of [
-    ['all', 'initial'],
-    ['display', 'block'],
-    ['position', 'fixed'],
-    ['inset', '0 auto auto 0'],
-    ['width', '0'],
-    ['height', '0'],
-  ] as const)
-    element.style.setProperty(name, value, 'important');
+  // Not a custom element: a page may define those, and would be handed the shadow root by their internals.
+  const element = document.createElement('div');
+  for (const [name, value] of BARE) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   const layer = document.createElement('div');
   layer.popover = 'manual';
@@ -59,22 +63,31 @@ export function makeHost(signal: AbortSignal, removed: () => void): Host {
   for (const name of QUIET) root.addEventListener(name, (event) => event.stopPropagation());
 
   let home: Element | null = null;
+  let evicted = false;
   const watcher = new MutationObserver(() => {
-    if (element.isConnected || !home) return;
-    attached += 1;
-    if (attached <= TIP_REATTACH_MAX && home.isConnected) enter(home);
-    else {
-      home = null;
-      removed();
-    }
+    if (!element.isConnected && home) comeBack(home);
   });
 
-  function enter(parent: Element): void {
+  function comeBack(parent: Element): void {
+    attached += 1;
+    if (attached <= TIP_REATTACH_MAX && enter(parent)) return;
+    evicted = true;
+    remove();
+    removed();
+  }
+
+  /** false where the page does not let it in: the parent has gone, or shows no popovers now. */
+  function enter(parent: Element): boolean {
+    try {
+      parent.append(element);
+      layer.showPopover();
+    } catch {
+      return false;
+    }
     home = parent;
-    parent.append(element);
-    layer.showPopover();
     watcher.disconnect();
     watcher.observe(parent, { childList: true });
+    return true;
   }
 
   function remove(): void {
@@ -89,8 +102,11 @@ export function makeHost(signal: AbortSignal, removed: () => void): Host {
     layer,
     remove,
     attach(anchor) {
+      if (evicted) return;
       const parent = homeFor(anchor);
-      if (parent !== home || !element.isConnected) enter(parent);
+      if (parent === home && element.isConnected) return;
+      if (home && !element.isConnected) comeBack(parent);
+      else if (!enter(parent)) remove();
     },
     rise() {
       if (!element.isConnected) return;

@@ -1,3 +1,4 @@
+import { contains } from '../detect/dom/safe.ts';
 import type { Parts } from '../detect/reading.ts';
 import { TIP_OBSTACLES_MAX } from '../setup/budgets.ts';
 import { partsOf } from './parts.ts';
@@ -22,7 +23,7 @@ export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoo
   }
   for (const element of document.querySelectorAll(CONTROLS)) {
     if (boxes.length >= TIP_OBSTACLES_MAX) break;
-    if (!parts.form.contains(element)) add(element.getBoundingClientRect());
+    if (!contains(parts.form, element)) add(element.getBoundingClientRect());
   }
   return boxes;
 }

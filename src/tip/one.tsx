@@ -1,95 +1,103 @@
 import { render } from 'preact';
 import type { Door, Judged } from '../advisor/door.ts';
-import { browser } from '../platform/browser.ts';
-import type { ToBackground } from '../platform/messages.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
 import { TIP_CARD_MIN_HEIGHT, TIP_CARD_MIN_WIDTH, TIP_QUIET_AFTER } from '../setup/budgets.ts';
-import { apply, type Site } from '../switch/apply.ts';
-import { undo } from '../switch/undo.ts';
-import { carryOff } from './carry-off.ts';
+import { actsOn } from './acts.ts';
 import { factsOf } from './facts.ts';
+import { makeFocus } from './focus.ts';
+import { type Follower, follow } from './follow.ts';
 import { makeHost } from './host.ts';
 import { obstaclesOf } from './obstacles.ts';
 import { anchorOf } from './parts.ts';
-import { keepPlaced, type Placer } from './place.ts';
-import { resultOf, undoneText } from './ResultPanel.tsx';
-import { language, say } from './say.ts';
-import { sketchOf } from './sketch.ts';
-import { CLOSED, type Panel, type State } from './state.ts';
-import { type Acts, Tip } from './Tip.tsx';
+import type { Box } from './room.ts';
+import { language } from './say.ts';
+import { CLOSED, type State } from './state.ts';
+import { Tip } from './Tip.tsx';
 import { themeAround } from './theme.ts';
 import { type View, viewOf } from './view.ts';
 
-function tell(message: ToBackground): void {
-  browser.runtime.sendMessage(message).catch(() => {}); // the background could not be woken: the person sees no effect and tries again
-}
+/** `rest`: nothing new is to be said, but what the person has open stays. */
+export type Wanted = 'yes' | 'rest' | 'no';
 
 export interface OneTip {
-  update(judged: Judged, wanted: boolean): void;
+  update(judged: Judged, wanted: Wanted): void;
   /** The person asks for the card, by key, menu or popup: it takes the focus. `plan`: to see what a switch to IMAP changes. */
   open(plan?: boolean): void;
   isShown(): boolean;
   /** Changing the form: it must not go while the page draws it anew. */
   isBusy(): boolean;
+  /** Where it is; null while it does not show. */
+  box(): Box | null;
   remove(): void;
 }
 
 interface Calls {
-  /** The person wants to hear no more of this form. */
-  quiet(): void;
+  /** What the advisor sees of this setup now. */
+  now(): Judged | null;
+  /** Where the frame's other tips are. */
+  others(): readonly Box[];
+  /** The person wants to hear no more of this form, or the page throws the tip out. */
+  keep(): void;
+  mute(): void;
   /** The tip has come or gone. */
   changed(): void;
 }
 
-/** The tip of one setup, from its first showing until the setup goes. `now` reads what the advisor last saw of it. */
-export function makeTip(door: Door, first: Judged, now: () => Judged | null, calls: Calls): OneTip {
+/** The tip of one setup, from its first showing until the setup goes. */
+export function makeTip(door: Door, first: Judged, calls: Calls): OneTip {
   const life = new AbortController();
-  door.signal.addEventListener('abort', () => life.abort(), { signal: life.signal });
-  const host = makeHost(life.signal, leave);
-  door.ours.add(host.element);
-  const { dir, lang } = language();
-  host.layer.dir = dir;
-  host.layer.lang = lang;
+  const { signal } = life;
+  door.signal.addEventListener('abort', () => life.abort(), { signal });
+  const host = makeHost(signal, calls.keep);
+  const { element, layer } = host;
+  door.ours.add(element);
+  Object.assign(layer, language());
+  const focus = makeFocus(element, layer, door.openRoot);
 
   let judged = first;
-  let wanted = true;
-  let facts: ProviderFacts | null = null;
+  let wanted: Wanted = 'yes';
+  /** undefined until the background has answered. */
+  let facts: ProviderFacts | null | undefined;
   let asking = '';
   let state: State = CLOSED;
   let view: View | null = null;
-  let placer: Placer | null = null;
+  let follower: Follower | null = null;
   let anchor: Element | null = null;
-  let cameFrom: Element | null = null;
   let hasOpened = false;
+  let opensSoon: { readonly planned: boolean } | null = null;
   let folds: ReturnType<typeof setTimeout> | undefined;
 
+  const isBusy = (): boolean => state.panel.is === 'busy';
+  const hasRoom = (): boolean => innerWidth >= TIP_CARD_MIN_WIDTH && innerHeight >= TIP_CARD_MIN_HEIGHT;
+
   /** Asks for the provider's facts once for each server or domain; shows when the answer is there. */
-  function update(next: Judged, want: boolean): void {
+  function update(next: Judged, want: Wanted): void {
     judged = next;
     wanted = want;
     const { host: server, domain } = next.setup;
     const about = `${server} ${domain}`;
     if (about === asking) {
-      if (view || !want) show();
+      if (facts !== undefined) show();
       return;
     }
     asking = about;
     factsOf(next.setup).then((answer) => {
-      if (asking !== about || life.signal.aborted) return;
+      if (asking !== about || signal.aborted) return;
       facts = answer;
       show();
     });
   }
 
   function show(): void {
-    if (!wanted && !isBusy()) {
+    if (!isBusy() && (wanted === 'no' || (wanted === 'rest' && !state.open))) {
       leave();
       return;
     }
     const before = view;
-    view = viewOf(judged, facts);
+    view = viewOf(judged, facts ?? null);
     if (before?.lead !== view.lead) meet(view);
     draw();
+    if (opensSoon) open(opensSoon.planned);
   }
 
   /** Says a new verdict, once; opens by itself, once, where mail or a password is at stake. */
@@ -105,159 +113,111 @@ export function makeTip(door: Door, first: Judged, now: () => Judged | null, cal
 
   function set(change: Partial<State>): void {
     state = { ...state, ...change };
-    if (!life.signal.aborted && view && host.element.isConnected) draw();
+    if (!signal.aborted && view && element.isConnected) draw();
   }
 
   function draw(): void {
     if (!view) return;
     const nextAnchor = anchorOf(judged.parts);
-    const wasShown = host.element.isConnected;
-    host.layer.classList.toggle('dark', themeAround(nextAnchor) === 'dark');
-    host.layer.classList.toggle('chip', !state.open);
-    host.layer.classList.toggle('quiet', state.quiet && !state.open);
-    render(<Tip view={view} state={state} acts={acts} />, host.layer);
-    if (anchor !== nextAnchor || !wasShown) {
-      anchor = nextAnchor;
-      placer?.stop();
-      host.attach(nextAnchor);
-      placer = keepPlaced({
-        host,
-        anchor: nextAnchor,
-        obstacles: () => obstaclesOf(judged.parts, door.openRoot),
-      });
-    }
-    placer?.place();
-    if (!wasShown) calls.changed();
+    const wasShown = element.isConnected;
+    layer.classList.toggle('dark', themeAround(nextAnchor) === 'dark');
+    layer.classList.toggle('quiet', state.quiet && !state.open);
+    render(<Tip view={view} state={state} acts={acts} />, layer);
+    if (anchor !== nextAnchor || !wasShown) settle(nextAnchor);
+    follower?.place();
+    if (wasShown !== element.isConnected) calls.changed();
+  }
+
+  function settle(beside: Element): void {
+    follower?.stop();
+    follower = null;
+    anchor = beside;
+    host.attach(beside);
+    if (!element.isConnected) return;
+    follower = follow({
+      host,
+      anchor: beside,
+      isOpen: () => state.open,
+      obstacles: () => [...obstaclesOf(judged.parts, door.openRoot), ...calls.others()],
+      inTheWay: () => !isBusy() && fold(),
+    });
   }
 
   function leave(): void {
     clearTimeout(folds);
-    placer?.stop();
-    placer = null;
+    follower?.stop();
+    follower = null;
     anchor = null;
     view = null;
     state = CLOSED;
-    const was = host.element.isConnected;
+    const was = element.isConnected;
+    focus.giveBack();
     host.remove();
     if (was) calls.changed();
   }
 
-  const panel = (next: Panel): void => {
-    set({ panel: next });
-    focusCard();
-  };
-  const focusCard = (): void => host.layer.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
-  const isBusy = (): boolean => state.panel.is === 'busy';
-
   function open(planned = false): void {
-    if (!view) {
-      hasOpened = true;
-      factsOf(judged.setup).then(() => view && open(planned));
-      return;
-    }
-    if (!hasRoom()) {
-      set({ status: say('tip_small', view.verdict) });
-      return;
-    }
-    cameFrom = document.activeElement;
+    opensSoon = view ? null : { planned };
     hasOpened = true;
-    const plan = planned && view.plans.find(({ goal }) => goal === 'imap');
-    set({ open: true, quiet: false, ...(plan && { panel: { is: 'plan', plan } }) });
-    focusCard();
+    if (!view) return;
+    if (!hasRoom()) {
+      set({ small: true, quiet: false });
+      return;
+    }
+    const found = planned && view.plans.find(({ plan }) => plan.goal === 'imap');
+    set({ open: true, quiet: false, ...(found && { panel: { is: 'plan', plan: found.plan } }) });
+    focus.take();
   }
 
   function fold(): void {
-    const inside = document.activeElement === host.element;
     set({ open: false, panel: { is: 'main' } });
-    if (!inside) return;
-    if (
-      cameFrom instanceof HTMLElement &&
-      cameFrom !== document.body &&
-      cameFrom !== host.element &&
-      cameFrom.isConnected
-    )
-      cameFrom.focus();
-    else host.layer.querySelector('button')?.focus();
-    cameFrom = null;
+    focus.giveBack();
   }
 
-  const site: Site = {
-    signal: life.signal,
-    openRoot: door.openRoot,
-    read() {
-      door.recheck();
-      return now();
+  const acts = actsOn({
+    layer,
+    site: {
+      signal,
+      openRoot: door.openRoot,
+      read() {
+        door.recheck();
+        return calls.now();
+      },
     },
-  };
-
-  const acts: Acts = {
+    judged: () => judged,
+    panel: () => state.panel,
+    show(panel, status) {
+      set({ panel, ...(status === undefined ? {} : { status }) });
+      focus.take();
+    },
+    set,
     open: () => open(),
     fold,
-    back: () => panel({ is: 'main' }),
-    show: (plan) => panel({ is: 'plan', plan }),
-    apply(plan) {
-      panel({ is: 'busy' });
-      apply(judged, plan, site).then((outcome) => {
-        if (life.signal.aborted) return;
-        set({ panel: { is: 'result', plan, outcome }, status: resultOf(outcome) });
-        focusCard();
-      });
-    },
-    undo() {
-      if (state.panel.is !== 'result') return;
-      const { before } = state.panel.outcome;
-      panel({ is: 'busy' });
-      undo(before, site).then((left) => {
-        if (life.signal.aborted) return;
-        set({ panel: { is: 'undone', left }, status: undoneText(left) });
-        focusCard();
-      });
-    },
-    point({ shown, element }) {
-      shown.scrollIntoView({ block: 'center' });
-      if (element instanceof HTMLElement) element.focus();
-    },
-    keep: calls.quiet,
     mayMute: () => door.rule !== 'forced',
-    mute: () => tell({ type: 'mute' }),
-    learn: () => tell({ type: 'learn' }),
-    right: () => panel({ is: 'thanks' }),
-    wrong: () => panel({ is: 'sketch', text: JSON.stringify(sketchOf(judged), null, 1) }),
-    edit: (text) => set({ panel: { is: 'sketch', text } }),
-    copy: () => carry('copy'),
-    save: () => carry('save'),
-  };
-
-  function carry(how: 'copy' | 'save'): void {
-    if (state.panel.is !== 'sketch') return;
-    carryOff(how, state.panel.text, host.layer).then((done) =>
-      set({ status: say(done ? 'tip_carried' : 'tip_not_carried') }),
-    );
-  }
+    keep: calls.keep,
+    mute: calls.mute,
+  });
 
   /** Esc folds the card wherever the focus is; inside the tip the page does not hear of it (WCAG 1.4.13). */
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || !state.open || isBusy()) return;
-      if (document.activeElement === host.element) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-      fold();
-    },
-    { capture: true, signal: life.signal },
-  );
-  const hasRoom = (): boolean => innerWidth >= TIP_CARD_MIN_WIDTH && innerHeight >= TIP_CARD_MIN_HEIGHT;
-  addEventListener('resize', () => state.open && !hasRoom() && fold(), { signal: life.signal });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal: life.signal });
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || !state.open || isBusy()) return;
+    if (document.activeElement === element) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    fold();
+  }
+  addEventListener('keydown', onKey, { capture: true, signal });
+  addEventListener('resize', () => state.open && !hasRoom() && !isBusy() && fold(), { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal });
 
-  update(first, true);
+  update(first, 'yes');
   return {
     update,
     open,
-    isShown: () => host.element.isConnected,
     isBusy,
+    isShown: () => element.isConnected,
+    box: () => (element.isConnected && !layer.classList.contains('away') ? layer.getBoundingClientRect() : null),
     remove() {
       leave();
       life.abort();

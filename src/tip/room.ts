@@ -7,17 +7,24 @@ export interface Box {
   readonly height: number;
 }
 
-export interface Place {
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Spot {
   readonly x: number;
   readonly y: number;
-  /** Square pixels of what should stay clear that it covers; 0 is good. */
-  readonly covers: number;
 }
 
 /** Between the tip and whatever it stays clear of, and the window's edge. */
 export const GAP = 6;
 /** Between two places that are tried. */
-const STEP = 12;
+const STEP = 14;
+/** A docked tip leaves its corner only for one that covers this much less: it must not jump about. */
+const WORTH_MOVING = 0.7;
+/** The anchor and what the person types in count so many times what else is covered. */
+const PRECIOUS = 50;
 
 /** Area that two boxes share; `gap` is kept around the second. */
 export function overlap(a: Box, b: Box, gap = 0): number {
@@ -26,14 +33,19 @@ export function overlap(a: Box, b: Box, gap = 0): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-export function covered(box: Box, obstacles: readonly Box[], most = Number.POSITIVE_INFINITY): number {
-  let sum = 0;
-  for (const obstacle of obstacles) {
-    sum += overlap(box, obstacle, 1);
-    if (sum >= most) break;
-  }
-  return sum;
+export function covered(box: Box, obstacles: readonly Box[]): number {
+  return obstacles.reduce((sum, obstacle) => sum + overlap(box, obstacle), 0);
 }
+
+/** Nothing of these is covered, and none is closer than a pixel. */
+export const isClear = (box: Box, obstacles: readonly Box[]): boolean =>
+  !obstacles.some((obstacle) => overlap(box, obstacle, 1) > 0);
+
+export const isInside = (box: Box, outer: Box): boolean =>
+  box.x >= outer.x &&
+  box.y >= outer.y &&
+  box.x + box.width <= outer.x + outer.width &&
+  box.y + box.height <= outer.y + outer.height;
 
 /** Distance between the edges of two boxes; 0 where they touch. */
 function distance(a: Box, b: Box): number {
@@ -43,55 +55,51 @@ function distance(a: Box, b: Box): number {
 }
 
 /** The free place nearest to the anchor; null where the window has none. */
-export function freePlace(
-  size: { readonly width: number; readonly height: number },
-  anchor: Box,
-  obstacles: readonly Box[],
-  window: Box,
-): Place | null {
-  let best: Place | null = null;
+export function freePlace(size: Size, anchor: Box, obstacles: readonly Box[], window: Box): Spot | null {
+  if (size.width > window.width || size.height > window.height) return null;
+  let best: Spot | null = null;
   let nearest = Number.POSITIVE_INFINITY;
-  for (const { x, y } of spots(size, window)) {
-    const box = { x, y, ...size };
-    const far = distance(box, anchor);
-    if (far < nearest && covered(box, obstacles, 1) === 0) {
+  const [right, bottom] = farthest(size, window);
+  for (const y of steps(window.y, bottom))
+    for (const x of steps(window.x, right)) {
+      const box = { x, y, ...size };
+      const far = distance(box, anchor);
+      if (far >= nearest || !isClear(box, obstacles)) continue;
       nearest = far;
-      best = { x, y, covers: 0 };
+      best = { x, y };
     }
-  }
   return best;
 }
 
-/** The place at the window's edge that covers least, the anchor itself counting most. */
+/**
+ * The corner of the window where least is covered. `precious` boxes (the anchor, what the person types in) count most.
+ * `last` is where it stands now.
+ */
 export function dockedPlace(
-  size: { readonly width: number; readonly height: number },
-  anchor: Box,
+  size: Size,
+  precious: readonly Box[],
   obstacles: readonly Box[],
   window: Box,
-): Place {
-  let best: Place = { x: window.x, y: window.y, covers: Number.POSITIVE_INFINITY };
-  const right = Math.max(window.x, window.x + window.width - size.width);
-  const bottom = Math.max(window.y, window.y + window.height - size.height);
-  for (const { x, y } of spots(size, window)) {
-    if (x > window.x && x < right && y > window.y && y < bottom) continue;
-    const box = { x, y, ...size };
-    const covers = covered(box, obstacles) + 10 * overlap(box, anchor);
-    if (covers < best.covers) best = { x, y, covers };
-  }
-  return best;
+  last: Spot | null,
+): Spot {
+  const [right, bottom] = farthest(size, window);
+  const corners = [bottom, window.y].flatMap((y) => [right, window.x].map((x) => ({ x, y })));
+  const cost = (spot: Spot): number => {
+    const box = { ...spot, ...size };
+    const stays = last?.x === spot.x && last.y === spot.y;
+    return (covered(box, obstacles) + PRECIOUS * covered(box, precious)) * (stays ? WORTH_MOVING : 1);
+  };
+  return corners.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
 }
 
-function* spots(
-  size: { readonly width: number; readonly height: number },
-  window: Box,
-): Generator<{ x: number; y: number }> {
-  const right = Math.max(window.x, window.x + window.width - size.width);
-  const bottom = Math.max(window.y, window.y + window.height - size.height);
-  for (let y = bottom; ; y = Math.max(window.y, y - STEP)) {
-    for (let x = right; ; x = Math.max(window.x, x - STEP)) {
-      yield { x, y };
-      if (x <= window.x) break;
-    }
-    if (y <= window.y) break;
-  }
+const farthest = (size: Size, window: Box): [x: number, y: number] => [
+  Math.max(window.x, window.x + window.width - size.width),
+  Math.max(window.y, window.y + window.height - size.height),
+];
+
+/** From the far end on, both ends included. */
+function steps(first: number, last: number): number[] {
+  const found: number[] = [];
+  for (let at = last; at > first; at -= STEP) found.push(at);
+  return [...found, first];
 }

@@ -12,13 +12,14 @@ export type Panel =
   | { readonly is: 'sketch'; readonly text: string }
   | { readonly is: 'thanks' };
 
-/** `quiet`: a confirmation that has folded to its icon. */
+/** `quiet`: a confirmation that has folded to its icon. `small`: the person asked for the card where there is no room for it. */
 export interface State {
   readonly open: boolean;
   readonly quiet: boolean;
+  readonly small: boolean;
   readonly panel: Panel;
   /** Said to screen readers, politely. */
   readonly status: string;
 }
 
-export const CLOSED: State = { open: false, quiet: false, panel: { is: 'main' }, status: '' };
+export const CLOSED: State = { open: false, quiet: false, small: false, panel: { is: 'main' }, status: '' };

@@ -1,46 +1,64 @@
 import { advise } from '../advise/advise.ts';
 import { severityOf } from '../advise/severity.ts';
 import type { Door, Judged } from '../advisor/door.ts';
-import { makeTip, type OneTip } from './one.tsx';
+import { makeTip, type OneTip, type Wanted } from './one.tsx';
 import { isOptedOut } from './opt-out.ts';
 
 /** One tip for each setup of the frame, as long as it is there and the person wants to hear of it. */
 export function startTips(door: Door): void {
   const tips = new Map<string, OneTip>();
-  /** Setups for which the person said "Keep POP3", or closed for good; forgotten with the page. */
-  const silenced = new Set<string>();
+  /** Forms for which the person said "Keep POP3"; forgotten with the page. Pages draw forms anew, so their names count too. */
+  const silenced = new Set<Element | string>();
+  /** The person asked to see the tip, though it is muted perhaps. */
   let asked = false;
   let shown = false;
 
-  function wanted(judged: Judged, key: string): boolean {
-    if (asked) return true;
-    if (silenced.has(key) || isOptedOut(judged.parts.form)) return false;
-    if (door.rule !== null) return door.rule === 'forced';
-    if (door.preferences.show === 'never') return false;
-    if (door.preferences.show === 'always') return true;
-    return advise(judged.setup).some((id) => ['danger', 'warning'].includes(severityOf(id, judged.setup)));
+  /** By its place in the frame: a page may draw a form anew while a tip is at work on it. */
+  const keyOf = ({ setup }: Judged, place: number): string => `${place} ${setup.kind}`;
+  const nameOf = ({ setup }: Judged, place: number): string => `${setup.kind} ${setup.control ?? place}`;
+
+  function wanted(judged: Judged, place: number): Wanted {
+    if (asked) return 'yes';
+    const isSilenced = silenced.has(judged.parts.form) || silenced.has(nameOf(judged, place));
+    if (isSilenced || isOptedOut(judged.parts.form)) return 'no';
+    if (door.rule !== null) return door.rule === 'forced' ? 'yes' : 'no';
+    const { show } = door.preferences;
+    if (show === 'never') return 'no';
+    if (show === 'always') return 'yes';
+    const worth = advise(judged.setup).some((id) => ['danger', 'warning'].includes(severityOf(id, judged.setup)));
+    return worth ? 'yes' : 'rest';
+  }
+
+  function tipFor(judged: Judged, place: number): OneTip {
+    const key = keyOf(judged, place);
+    return makeTip(door, judged, {
+      now: () => door.judged[place] ?? null,
+      others: () => [...tips].flatMap(([other, tip]) => (other === key ? [] : (tip.box() ?? []))),
+      keep() {
+        asked = false;
+        const now = door.judged[place] ?? judged;
+        silenced.add(now.parts.form).add(nameOf(now, place));
+        follow();
+      },
+      mute() {
+        asked = false;
+        follow();
+      },
+      changed: tell,
+    });
   }
 
   function follow(): void {
     const there = door.signal.aborted ? [] : door.judged;
-    for (const [i, judged] of there.entries()) {
-      const key = `${i} ${judged.setup.kind}`;
+    for (const [place, judged] of there.entries()) {
+      const key = keyOf(judged, place);
+      const want = wanted(judged, place);
       const tip = tips.get(key);
-      if (tip) tip.update(judged, wanted(judged, key));
-      else if (wanted(judged, key)) {
-        const quiet = (): void => {
-          asked = false;
-          silenced.add(key);
-          follow();
-        };
-        tips.set(
-          key,
-          makeTip(door, judged, () => door.judged[i] ?? null, { quiet, changed: tell }),
-        );
-      }
+      if (tip) tip.update(judged, want);
+      else if (want === 'yes') tips.set(key, tipFor(judged, place));
     }
     for (const [key, tip] of tips) {
-      const here = there.some((judged, i) => key === `${i} ${judged.setup.kind}`);
+      const here = there.some((judged, place) => key === keyOf(judged, place));
       if (here || tip.isBusy()) continue;
       tip.remove();
       tips.delete(key);

@@ -6,29 +6,34 @@ import type { ProviderFacts } from '../providers/facts.ts';
 import type { AdviceId } from '../setup/advice.ts';
 import type { Setup } from '../setup/setup.ts';
 import { hindranceTo, type Plan, planFor } from '../switch/plan.ts';
-import { language, say, type TextKey } from './say.ts';
+import { knownOf } from './known.ts';
+import { isAboutImap, type Row, rowsFor } from './rows.ts';
+import { say, type TextKey } from './say.ts';
 
 /** All that a tip says of a setup, in words. */
 export interface View {
-  readonly lead: AdviceId;
+  /** Changes when something else is to be said first. */
+  readonly lead: AdviceId | 'http';
   readonly severity: Severity;
   readonly chip: string;
   readonly verdict: string;
   /** Further advice and dangers, a line each. */
   readonly lines: readonly string[];
-  readonly rows: readonly (readonly [label: string, text: string])[];
+  readonly rowsTitle: string;
+  readonly rows: readonly Row[];
   readonly recommended: string;
   /** What is known of the provider. */
   readonly known: readonly string[];
   readonly why: readonly string[];
-  readonly plans: readonly Plan[];
-  /** POP3 is chosen, and the person may want to keep it so. */
-  readonly mayKeep: boolean;
+  readonly plans: readonly { readonly plan: Plan; readonly button: string }[];
+  /** What the person says who wants to hear no more of this form; null where there is nothing to object to. */
+  readonly keep: string | null;
 }
 
-const CHIP: Readonly<Record<AdviceId, TextKey>> = {
+const CHIP: Readonly<Record<AdviceId | 'http', TextKey>> = {
   'deletes-mail': 'tip_chip_deletes_mail',
   plaintext: 'tip_chip_plaintext',
+  http: 'tip_chip_http',
   mismatch: 'tip_chip_mismatch',
   'prefer-imap': 'tip_chip_prefer_imap',
   'pop-only': 'tip_chip_pop_only',
@@ -38,22 +43,31 @@ const CHIP: Readonly<Record<AdviceId, TextKey>> = {
   'both-open': 'tip_chip_both_open',
 };
 
+/** Said by the recommendation already, where it is not the verdict itself. */
+const IN_RECOMMENDATION: readonly AdviceId[] = ['prefer-imap', 'choose'];
+
 export function viewOf(judged: Judged, facts: ProviderFacts | null): View {
   const { setup } = judged;
   const advice = advise(setup, facts);
-  const lead = advice[0] ?? 'choose';
-  const lines = advice.slice(1).map((id) => say(adviceKey(id, setup, facts)));
-  if (setup.asksPassword && !isSecureContext) lines.push(say('tip_http'));
-  const wanted = (['imap', 'repair', 'pop-off'] as const).filter((goal) => suits(goal, setup, advice));
-  const plans = wanted.flatMap((goal) => planFor(judged, goal, facts) ?? []);
-  const hindrance = wanted.includes('imap') ? hindranceTo(judged, 'imap') : null;
-  if (hindrance) lines.push(say(hindrance === 'sends' ? 'switch_sends' : 'switch_is_locked'));
+  const first = advice[0] ?? 'choose';
+  // A page without encryption gives the password away, however good the settings are.
+  const open = setup.asksPassword && !isSecureContext;
+  const calm = severityOf(first, setup) === 'good' || severityOf(first, setup) === 'info';
+  const lead = open && calm ? 'http' : first;
+  const text = (id: AdviceId): string => say(adviceKey(id, setup, facts));
+  const hindrance = suits('imap', setup, advice) ? hindranceTo(judged, 'imap') : null;
+  const others = advice.filter((id) => id !== lead && !(IN_RECOMMENDATION.includes(id) && id !== first));
   return {
     lead,
-    severity: severityOf(lead, setup),
+    severity: lead === 'http' ? 'warning' : severityOf(lead, setup),
     chip: say(lead === 'deletes-mail' && setup.protocol === 'imap' ? 'tip_chip_deletes' : CHIP[lead]),
-    verdict: say(adviceKey(lead, setup, facts)),
-    lines,
+    verdict: lead === 'http' ? say('tip_http') : text(lead),
+    lines: [
+      ...others.map(text),
+      ...(open && lead !== 'http' ? [say('tip_http')] : []),
+      ...(hindrance ? [say(hindrance === 'sends' ? 'switch_sends' : 'switch_is_locked')] : []),
+    ],
+    rowsTitle: say(isAboutImap(setup) ? 'tip_meaning_imap' : 'tip_meaning'),
     rows: rowsFor(setup),
     recommended: recommended(setup, advice, facts),
     known: knownOf(setup, facts),
@@ -61,9 +75,16 @@ export function viewOf(judged: Judged, facts: ProviderFacts | null): View {
       ...(advice.includes('plaintext') ? [say('tip_why_plaintext')] : []),
       say(setup.protocol === 'imap' ? 'tip_why_imap' : 'tip_why_pop'),
     ],
-    plans,
-    mayKeep: setup.protocol === 'pop3' && lead !== 'keeps-copy',
+    plans: plansFor(judged, advice, facts),
+    keep: keepText(setup, advice, lead),
   };
+}
+
+function plansFor(judged: Judged, advice: readonly AdviceId[], facts: ProviderFacts | null): View['plans'] {
+  return (['imap', 'repair', 'pop-off'] as const)
+    .filter((goal) => suits(goal, judged.setup, advice))
+    .flatMap((goal) => planFor(judged, goal, facts) ?? [])
+    .map((plan) => ({ plan, button: say(buttonOf(plan)) }));
 }
 
 function suits(goal: Plan['goal'], setup: Setup, advice: readonly AdviceId[]): boolean {
@@ -72,32 +93,15 @@ function suits(goal: Plan['goal'], setup: Setup, advice: readonly AdviceId[]): b
   return advice.some((id) => id === 'plaintext' || id === 'mismatch' || id === 'deletes-mail');
 }
 
-function rowsFor({ protocol, keepsCopy }: Setup): View['rows'] {
-  const takes = protocol === 'pop3' || (protocol === 'imap' && keepsCopy === false);
-  const devices = say('explain_cmp_devices');
-  const gone = say('explain_cmp_delete');
-  const lost = say('explain_cmp_lost');
-  const space = `${say('explain_cmp_space')}, ${say('explain_cmp_offline').toLocaleLowerCase(language().lang)}`;
-  if (takes && keepsCopy === true)
-    return [
-      [devices, say('tip_keep_devices')],
-      [gone, say('tip_keep_delete')],
-      [lost, say('tip_keep_lost')],
-      [space, say('tip_keep_space')],
-    ];
-  if (takes)
-    return [
-      [devices, say('explain_cmp_devices_pop')],
-      [gone, say('explain_cmp_delete_pop')],
-      [lost, say('explain_cmp_lost_pop')],
-      [space, `${say('explain_cmp_space_pop')} ${say('explain_cmp_offline_pop')}`],
-    ];
-  return [
-    [devices, say('explain_cmp_devices_imap')],
-    [gone, say('explain_cmp_delete_imap')],
-    [lost, say('explain_cmp_lost_imap')],
-    [space, `${say('explain_cmp_space_imap')} ${say('explain_cmp_offline_imap')}`],
-  ];
+function buttonOf({ goal, changes }: Plan): TextKey {
+  if (goal === 'imap') return 'tip_switch';
+  if (goal === 'pop-off') return 'tip_pop_off';
+  return changes.every(({ what }) => what === 'keep') ? 'tip_repair_keep' : 'tip_repair';
+}
+
+function keepText({ protocol }: Setup, advice: readonly AdviceId[], lead: View['lead']): string | null {
+  if (protocol !== 'pop3' || lead === 'keeps-copy') return null;
+  return say(advice.includes('pop-only') ? 'tip_got_it' : 'tip_keep');
 }
 
 /** IMAP, unless: the recommendation with its exception, softened where POP3 fits. */
@@ -108,28 +112,3 @@ function recommended(setup: Setup, advice: readonly AdviceId[], facts: ProviderF
   if (advice.includes('pop-only')) return say(facts?.servers.imap === null ? 'tip_do_pop' : 'tip_do_pop_ask');
   return say(setup.kind === 'access' ? 'tip_do_access' : 'tip_do_imap');
 }
-
-const NOTES: readonly (readonly [ProviderFacts['notes'][number]['id'], TextKey])[] = [
-  ['app-password', 'tip_note_app_password'],
-  ['oauth', 'tip_note_oauth'],
-  ['switch-on-first', 'tip_note_switch_on_first'],
-];
-
-/** What the provider publishes, with its date; nothing where the provider is unknown. */
-function knownOf({ kind }: Setup, facts: ProviderFacts | null): string[] {
-  if (!facts || kind === 'access') return [];
-  const { imap } = facts.servers;
-  const when = month(facts.asOf);
-  return [
-    imap
-      ? say('tip_provider_imap', facts.name, imap.host, `${imap.port}`, when)
-      : say('tip_provider_none', facts.name, when),
-    ...NOTES.flatMap(([id, key]) => {
-      const note = facts.notes.find((one) => one.id === id);
-      return note ? [say(key, facts.name, month(note.asOf))] : [];
-    }),
-  ];
-}
-
-const month = (date: string): string =>
-  new Intl.DateTimeFormat(language().lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));

@@ -27,23 +27,31 @@ export interface SeenTip {
   readonly home: string;
 }
 
-/** Runs in the extension's world of a frame. */
-export const LOOK_AT_TIPS = `() => {
-  const box = (element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height }; };
-  const rootOf = (host) => host.openOrClosedShadowRoot ?? (host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
-  const hosts = [];
+/** Source, for the extension's world of a frame: the closed shadow roots of all tips. */
+const ROOTS = `(() => {
+  const rootOf = (host) => host.shadowRoot ?? ('openOrClosedShadowRoot' in host ? host.openOrClosedShadowRoot
+    : host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
+  const found = [];
   const seek = (root) => {
     for (const element of root.querySelectorAll('*')) {
-      if (element.localName === 'imap-advisor') hosts.push(element);
-      else if (element.shadowRoot || element.localName.includes('-')) { const inner = rootOf(element); if (inner) seek(inner); }
+      const inner = rootOf(element);
+      if (inner?.querySelector('.layer[popover=manual]')) found.push(inner);
+      else if (inner) seek(inner);
     }
   };
   seek(document);
-  return hosts.map((host) => {
-    const root = rootOf(host);
+  return found;
+})()`;
+
+/** Source: what is written on a button, else its label. */
+const NAME = `((one) => one.getAttribute('aria-label') ?? one.textContent.trim())`;
+
+const LOOK_AT_TIPS = `() => {
+  const box = (element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height }; };
+  const nameOf = ${NAME};
+  return ${ROOTS}.map((root) => {
     const layer = root.querySelector('.layer');
     const shown = layer.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    const nameOf = (one) => one.getAttribute('aria-label') ?? one.textContent.trim();
     return {
       box: shown ? box(layer) : { x: 0, y: 0, width: 0, height: 0 },
       open: root.querySelector('.card') !== null,
@@ -51,8 +59,8 @@ export const LOOK_AT_TIPS = `() => {
       words: layer.innerText,
       status: root.querySelector('[role=status]')?.textContent ?? '',
       buttons: [...root.querySelectorAll('button,summary,textarea')].map((one) => ({ name: nameOf(one), box: box(one) })),
-      focus: root.activeElement ? nameOf(root.activeElement) || root.activeElement.className : null,
-      home: host.parentElement?.localName ?? '',
+      focus: root.activeElement ? root.activeElement.className || nameOf(root.activeElement) : null,
+      home: root.host.parentElement?.localName ?? '',
     };
   });
 }`;
@@ -78,10 +86,9 @@ export async function untilTip(tab: Tab, what: string, good: (tip: SeenTip) => b
 /** Clicks with the mouse on a button of the tip, by its beginning; brings it into the card's sight first. */
 export async function clickIn(tab: Tab, name: string): Promise<void> {
   const scroll = `() => {
-    const rootOf = (host) => host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
-    for (const host of document.querySelectorAll('imap-advisor'))
-      for (const one of rootOf(host).querySelectorAll('button,summary'))
-        if ((one.getAttribute('aria-label') ?? one.textContent.trim()).startsWith(${JSON.stringify(name)})) one.scrollIntoView({ block: 'nearest' });
+    for (const root of ${ROOTS})
+      for (const one of root.querySelectorAll('button,summary,textarea'))
+        if (${NAME}(one).startsWith(${JSON.stringify(name)})) one.scrollIntoView({ block: 'nearest' });
   }`;
   await untilTip(tab, `has "${name}"`, (tip) => tip.buttons.some((one) => one.name.startsWith(name)));
   await tab.inWorld(scroll);

@@ -1,0 +1,82 @@
+import type { Judged } from '../advisor/door.ts';
+import { browser } from '../platform/browser.ts';
+import type { ToBackground } from '../platform/messages.ts';
+import { apply, type Site } from '../switch/apply.ts';
+import { undo } from '../switch/undo.ts';
+import { carryOff } from './carry-off.ts';
+import { resultOf, undoneText } from './ResultPanel.tsx';
+import { say } from './say.ts';
+import { sketchOf } from './sketch.ts';
+import type { Panel, State } from './state.ts';
+import type { Acts } from './Tip.tsx';
+
+/** What the acts of a person need of the tip in which they happen. */
+export interface Stage {
+  readonly layer: HTMLElement;
+  readonly site: Site;
+  judged(): Judged;
+  panel(): Panel;
+  /** Shows a panel and moves the focus to it; `status` is said to screen readers. */
+  show(panel: Panel, status?: string): void;
+  set(change: Partial<State>): void;
+  open(): void;
+  fold(): void;
+  mayMute(): boolean;
+  /** No more of this form. */
+  keep(): void;
+  /** No more on this site. */
+  mute(): void;
+}
+
+function tell(message: ToBackground): void {
+  browser.runtime.sendMessage(message).catch(() => {}); // the background could not be woken: the person sees no effect and tries again
+}
+
+export function actsOn(stage: Stage): Acts {
+  const { layer, site } = stage;
+
+  function carry(how: 'copy' | 'save'): void {
+    const panel = stage.panel();
+    if (panel.is !== 'sketch') return;
+    carryOff(how, panel.text, layer).then((done) =>
+      stage.set({ status: say(done ? 'tip_carried' : 'tip_not_carried') }),
+    );
+  }
+
+  return {
+    open: stage.open,
+    fold: stage.fold,
+    back: () => stage.show({ is: 'main' }),
+    show: (plan) => stage.show({ is: 'plan', plan }),
+    apply(plan) {
+      stage.show({ is: 'busy' });
+      apply(stage.judged(), plan, site).then((outcome) => {
+        if (!site.signal.aborted) stage.show({ is: 'result', plan, outcome }, resultOf(outcome));
+      });
+    },
+    undo() {
+      const panel = stage.panel();
+      if (panel.is !== 'result') return;
+      stage.show({ is: 'busy' });
+      undo(panel.outcome.before, site).then((left) => {
+        if (!site.signal.aborted) stage.show({ is: 'undone', left }, undoneText(left));
+      });
+    },
+    point({ shown, element }) {
+      shown.scrollIntoView({ block: 'center' });
+      if (element instanceof HTMLElement) element.focus();
+    },
+    keep: stage.keep,
+    mayMute: stage.mayMute,
+    mute() {
+      tell({ type: 'mute' });
+      stage.mute();
+    },
+    learn: () => tell({ type: 'learn' }),
+    right: () => stage.show({ is: 'thanks' }, say('tip_thanks')),
+    wrong: () => stage.show({ is: 'sketch', text: JSON.stringify(sketchOf(stage.judged()), null, 1) }),
+    edit: (text) => stage.set({ panel: { is: 'sketch', text } }),
+    copy: () => carry('copy'),
+    save: () => carry('save'),
+  };
+}

@@ -1,0 +1,30 @@
+/** A card can be narrow and short where the page leaves little room; a chip can be its icon alone. */
+export interface Shape {
+  /** CSS pixels: the card's width, and the most that it may be high before it scrolls. */
+  readonly wide: number;
+  readonly high: number;
+  readonly bare: boolean;
+}
+
+const shape = (wide: number, high: number, bare = false): Shape => ({ wide, high, bare });
+
+/** Most comfortable first. */
+export const CARDS: readonly Shape[] = [
+  shape(360, 560),
+  shape(300, 560),
+  shape(250, 560),
+  shape(360, 330),
+  shape(300, 330),
+  shape(250, 330),
+];
+export const ICON = shape(260, 90, true);
+export const CHIPS: readonly Shape[] = [shape(260, 90), ICON];
+
+/** A card at the window's edge takes its width, as on a telephone, but leaves more than half of its height to the page. */
+export const dockedShape = (): Shape => shape(Math.min(420, innerWidth - 12), Math.max(200, 0.42 * innerHeight));
+
+export function dress(layer: HTMLElement, { wide, high, bare }: Shape): void {
+  layer.style.setProperty('--wide', `${wide}px`);
+  layer.style.setProperty('--high', `${Math.round(high)}px`);
+  layer.classList.toggle('bare', bare);
+}

@@ -1,0 +1,36 @@
+import { composedParent, contains } from '../detect/dom/safe.ts';
+import type { Box } from './room.ts';
+
+/** Scrolled out of the window or of a box that scrolls, hidden, or behind a modal dialog. */
+export function isOutOfSight(anchor: Element): boolean {
+  if (!anchor.checkVisibility({ visibilityProperty: true })) return true;
+  const box = anchor.getBoundingClientRect();
+  if (isApart(box, { x: 0, y: 0, width: innerWidth, height: innerHeight })) return true;
+  for (let at = composedParent(anchor); at && at !== document.body; at = composedParent(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if ((overflowX !== 'visible' || overflowY !== 'visible') && isApart(box, at.getBoundingClientRect())) return true;
+  }
+  const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+  return modal !== undefined && !isWithin(anchor, modal);
+}
+
+const isApart = (a: Box, b: Box): boolean =>
+  a.x + a.width <= b.x || a.y + a.height <= b.y || a.x >= b.x + b.width || a.y >= b.y + b.height;
+
+/** Across shadow roots. */
+function isWithin(element: Element, outer: Element): boolean {
+  for (let at: Element | null = element; at; at = composedParent(at)) if (at === outer) return true;
+  return false;
+}
+
+/** A layer of the page that lets every click through can still hide the tip: such a one is as large as the window. */
+export function isBuried(layer: Element): boolean {
+  const box = layer.getBoundingClientRect();
+  const home = layer.getRootNode();
+  return [...document.querySelectorAll(':popover-open')].some((other) => {
+    if (home instanceof ShadowRoot && contains(other, home.host)) return false;
+    const { x, y, right, bottom } = other.getBoundingClientRect();
+    const large = (right - x) * (bottom - y) > 0.5 * innerWidth * innerHeight;
+    return large && x <= box.x && y <= box.y && right >= box.right && bottom >= box.bottom;
+  });
+}
