@@ -28,7 +28,7 @@ export interface SeenTip {
 }
 
 /** Source, for the extension's world of a frame: the closed shadow roots of all tips. */
-const ROOTS = `(() => {
+export const TIP_ROOTS = `(() => {
   const rootOf = (host) => host.shadowRoot ?? ('openOrClosedShadowRoot' in host ? host.openOrClosedShadowRoot
     : host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null);
   const found = [];
@@ -49,7 +49,7 @@ const NAME = `((one) => one.getAttribute('aria-label') ?? one.textContent.trim()
 const LOOK_AT_TIPS = `() => {
   const box = (element) => { const { x, y, width, height } = element.getBoundingClientRect(); return { x, y, width, height }; };
   const nameOf = ${NAME};
-  return ${ROOTS}.map((root) => {
+  return ${TIP_ROOTS}.map((root) => {
     const layer = root.querySelector('.layer');
     const shown = layer.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     return {
@@ -86,7 +86,7 @@ export async function untilTip(tab: Tab, what: string, good: (tip: SeenTip) => b
 /** Clicks with the mouse on a button of the tip, by its beginning; brings it into the card's sight first. */
 export async function clickIn(tab: Tab, name: string): Promise<void> {
   const scroll = `() => {
-    for (const root of ${ROOTS})
+    for (const root of ${TIP_ROOTS})
       for (const one of root.querySelectorAll('button,summary,textarea'))
         if (${NAME}(one).startsWith(${JSON.stringify(name)})) one.scrollIntoView({ block: 'nearest' });
   }`;

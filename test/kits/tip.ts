@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BOUNDS } from '../browser/bounds.ts';
 import type { Tab } from '../browser/driver.ts';
+import { TIP_ROOTS } from '../browser/tip-eye.ts';
 
 /** What stands in the tip now. */
 export interface Shown {
@@ -23,18 +24,7 @@ export const SOON = 15_000;
 const STOPS = 30;
 
 const READ = `() => {
-  const host = document.querySelector('imap-advisor') ?? null;
-  const rootOf = (element) => chrome.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? null;
-  const seek = (root) => {
-    for (const one of root.querySelectorAll('*')) {
-      if (one.localName === 'imap-advisor') return one;
-      const inner = rootOf(one);
-      const found = inner && seek(inner);
-      if (found) return found;
-    }
-    return null;
-  };
-  const root = (host ?? seek(document)) && rootOf(host ?? seek(document));
+  const [root] = ${TIP_ROOTS};
   if (!root) return null;
   const words = (element) => (element?.innerText ?? '').replace(/\\s+/g, ' ').trim();
   const all = (selector) => [...root.querySelectorAll(selector)].map(words);

@@ -20,6 +20,8 @@ export interface Account extends Looks {
   readonly security?: 'ssl' | 'starttls' | 'none';
   /** Is "leave a copy" ticked; null where the form has no such box. */
   readonly keep?: boolean | null;
+  /** More rows, before the buttons. */
+  readonly more?: string;
   /** Attributes of the form element. */
   readonly form?: string;
 }
@@ -48,6 +50,9 @@ const WORDS = {
     imapOn: 'Enable IMAP',
     save: 'Save changes',
     desk: 'Help desk: new tickets from a mailbox',
+    queue: 'Create tickets in queue',
+    queues: 'Support',
+    every: 'Check for new mail every (minutes)',
     deskNote: 'Messages in this mailbox become tickets and are then deleted from the server.',
   },
   rtl: {
@@ -70,6 +75,9 @@ const WORDS = {
     imapOn: 'تفعيل IMAP',
     save: 'حفظ التغييرات',
     desk: 'مكتب المساعدة: تذاكر جديدة من صندوق بريد',
+    queue: 'إنشاء التذاكر في قائمة الانتظار',
+    queues: 'الدعم',
+    every: 'التحقق من البريد كل (دقائق)',
     deskNote: 'تتحول الرسائل في صندوق البريد هذا إلى تذاكر ثم تُحذف من الخادم.',
   },
 } as const;
@@ -100,7 +108,7 @@ const option = (value: string, text: string, chosen: boolean): string =>
 /** Where a person adds an account of theirs that lives elsewhere. */
 export function accountForm(of: Account = {}): string {
   const { dir = 'ltr', protocol = 'pop3', host = 'pop.gmx.net', port = 995, security = 'ssl', keep = null } = of;
-  const { offered = ['pop3', 'imap'], form = '' } = of;
+  const { offered = ['pop3', 'imap'], form = '', more = '' } = of;
   const words = WORDS[dir];
   const kinds = [
     ...(protocol === '' ? [option('', words.choose, true)] : []),
@@ -117,7 +125,7 @@ ${offered.length > 1 ? `<label for="t">${words.kind}</label><select id="t" name=
 <label for="u">${words.user}</label><input id="u" name="user" value="ana@gmx.net">
 <label for="w">${words.password}</label><input id="w" name="password" type="password">
 ${keep === null ? '' : `<label><input type="checkbox" id="k" name="keep"${keep ? ' checked' : ''}> ${words.keep}</label>`}
-<button>${words.next}</button><button type="button">${words.cancel}</button></form>`;
+${more}<button>${words.next}</button><button type="button">${words.cancel}</button></form>`;
 }
 
 export function accountPage(of: Account = {}): string {
@@ -139,9 +147,7 @@ export function accessPage({ pop, imap, ...looks }: Looks & { readonly pop: bool
 /** A tool that takes each message once and files it. */
 export function deskPage(looks: Looks = {}): string {
   const words = WORDS[looks.dir ?? 'ltr'];
-  return page(
-    words.desk,
-    `<p>${words.deskNote}</p>${accountForm({ ...looks, host: 'pop.example.org', keep: null })}`,
-    looks,
-  );
+  const more = `<label for="q">${words.queue}</label><select id="q" name="queue"><option>${words.queues}</option></select>
+<label for="i">${words.every}</label><input id="i" name="interval" value="5">`;
+  return page(words.desk, `<p>${words.deskNote}</p>${accountForm({ ...looks, host: 'pop.example.org', more })}`, looks);
 }
