@@ -9,7 +9,7 @@ const svg = await readFile('icons/icon.svg', 'utf8');
 const browser = await chromium.launch({ executablePath: findChromium(), chromiumSandbox: false });
 for (const size of SIZES) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>*{margin:0;display:block}</style>${svg}`);
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);
   await writeFile(`icons/${size}.png`, await page.screenshot({ omitBackground: true }));
 }
 await browser.close();

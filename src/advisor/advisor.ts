@@ -28,6 +28,8 @@ export function advisor(hook: Hook): void {
   let refused: Detection['refused'] = [];
   let judged: readonly Judged[] = [];
   let preferences: Preferences = DEFAULT_PREFERENCES;
+  /** Until it is known what the person and the administrator want, nothing is said. */
+  let isKnown = false;
   let site = location.origin;
   let tip = false;
   let tipCalled = false;
@@ -90,7 +92,7 @@ export function advisor(hook: Hook): void {
   }
 
   function callTip(): void {
-    if (tipCalled || judged.length === 0) return;
+    if (!isKnown || tipCalled || judged.length === 0) return;
     const held = rule();
     if (held === 'forced' || (held === null && preferences.show !== 'never')) injectTip();
   }
@@ -104,6 +106,7 @@ export function advisor(hook: Hook): void {
 
   function usePreferences(next: Preferences): void {
     preferences = next;
+    isKnown = true;
     tell('changed');
     callTip();
   }

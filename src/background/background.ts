@@ -2,8 +2,15 @@ import { advise } from '../advise/advise.ts';
 import { said } from '../detect/vocabulary/said.ts';
 import { browser } from '../platform/browser.ts';
 import { parseToBackground, type Site, type ToBackground } from '../platform/messages.ts';
-import { readPolicy } from '../platform/policy.ts';
-import { type Preferences, readPreferences, ruleFor, setMuted, watchPreferences } from '../platform/preferences.ts';
+import { parsePolicy, readManagedSoon } from '../platform/policy.ts';
+import {
+  type Preferences,
+  readManaged,
+  readPreferences,
+  ruleFor,
+  setMuted,
+  watchPreferences,
+} from '../platform/preferences.ts';
 import { forgetTab, readReport, writeFrame } from '../platform/reports.ts';
 import type { ToAdvisor } from '../platform/to-advisor.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
@@ -24,12 +31,12 @@ const isSilent = (preferences: Preferences, site: string): boolean => {
 };
 
 async function refreshBadge(tabId: number, report: Report, site: string): Promise<void> {
-  await showBadge(tabId, report, isSilent(await readPreferences(), site));
+  await showBadge(tabId, report, isSilent(await readPreferences(readManagedSoon()), site));
 }
 
 /** The provider's facts live here alone: with them, IMAP is not recommended where none is published. */
 async function known(report: FrameNews): Promise<FrameReport> {
-  const { providers } = await readPolicy();
+  const { providers } = parsePolicy(await readManagedSoon());
   const advised = (setup: Setup) => ({ ...setup, advice: advise(setup, providerOf(setup, providers)) });
   return { ...report, setups: report.setups.map(advised) };
 }
@@ -58,7 +65,7 @@ async function handle(
       return { site };
     }
     case 'provider':
-      return providerOf(message, (await readPolicy()).providers);
+      return providerOf(message, parsePolicy(await readManagedSoon()).providers);
     case 'mute':
       if (siteOf(tab)) await setMuted(siteOf(tab), true);
       return null;
@@ -116,7 +123,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 
 /** Once, after installing; an administrator may not want it. */
 async function welcome(): Promise<void> {
-  const { openGuide } = await readPolicy();
+  const { openGuide } = parsePolicy(await readManaged());
   if (openGuide) await browser.tabs.create({ url: browser.runtime.getURL('src/guide/index.html?welcome') });
 }
 

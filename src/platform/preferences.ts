@@ -68,17 +68,19 @@ export function ruleFor(preferences: Preferences, origins: readonly string[]): '
   return origins.some((origin) => preferences.mutedOrigins.includes(origin)) ? 'muted' : null;
 }
 
-/** What the person chose, over what an administrator preset (storage.managed), over the defaults. */
-export async function readPreferences(): Promise<Preferences> {
-  const [policy, chosen] = await Promise.all([readManaged(POLICY_KEYS), browser.storage.sync.get([...KEYS])]);
-  const { mutedOrigins } = chosen;
-  const theirs = policy.locked !== true ? chosen : mutedOrigins === undefined ? {} : { mutedOrigins };
-  return parsePreferences({ ...policy, ...theirs });
+/** What the person chose, over what an administrator preset (storage.managed), over the defaults; what is locked is the administrator's. */
+export async function readPreferences(managed = readManaged(POLICY_KEYS)): Promise<Preferences> {
+  const [policy, chosen] = await Promise.all([managed, browser.storage.sync.get([...KEYS])]);
+  const { locked, show, language } = policy;
+  return parsePreferences({ ...policy, ...chosen, ...(locked === true && { show, language }) });
 }
 
-/** What an administrator set. Without a policy Firefox rejects and Chrome answers {}. */
-export function readManaged(keys: readonly string[]): Promise<Record<string, unknown>> {
-  return browser.storage.managed.get([...keys]).catch(() => ({}));
+/**
+ * What an administrator set. Without a policy Firefox rejects and Chrome answers {}; but for the first seconds after its own
+ * start Chrome does not answer at all.
+ */
+export function readManaged(keys?: readonly string[]): Promise<Record<string, unknown>> {
+  return browser.storage.managed.get(keys && [...keys]).catch(() => ({}));
 }
 
 export async function writePreferences(changed: Partial<Pick<Preferences, (typeof KEYS)[number]>>): Promise<void> {

@@ -1,17 +1,15 @@
 import { hasAccess, hasAccessTo } from '../explain/access/access.ts';
 import { openPage } from '../explain/open.tsx';
-import { readPolicy } from '../platform/policy.ts';
 import { readReport } from '../platform/reports.ts';
 import { findPage } from './page.ts';
 import { Popup } from './popup.tsx';
 
-openPage(async (preferences) => {
+openPage(async (preferences, policy) => {
   const page = await findPage(location.search);
-  const [report, access, siteAccess, policy] = await Promise.all([
+  const [report, access, siteAccess] = await Promise.all([
     page ? readReport(page.tabId) : { frames: {} },
     hasAccess(),
     page?.site ? hasAccessTo(page.site) : false,
-    readPolicy(),
   ]);
   return (
     <Popup

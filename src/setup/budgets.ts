@@ -19,6 +19,9 @@ export const REST_FACTOR = 10;
 /** So many controls are compared in a glance; a form has fewer. */
 export const MAX_CONTROLS_GLANCED_AT = 200;
 
+/** How long a page of ours, or a report, waits for an administrator's policy; right after its start Chrome takes seconds. */
+export const POLICY_WAIT = 150;
+
 /** Reports keep no more than this of one frame: a page must not fill the background's memory. */
 export const MAX_SETUPS_A_FRAME = 20;
 export const MAX_REFUSED_A_FRAME = 20;

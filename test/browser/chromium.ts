@@ -6,6 +6,7 @@ import { findChromium } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
 import { BADGE_OF, DO_STEP, type Driver, FIND, inWorldOf, OPEN_TIP, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
+import { WHEN_READY } from './ready.ts';
 import { LISTEN, ROUND, type Round } from './settled.ts';
 
 const ARGS = [
@@ -33,6 +34,7 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
   const desk = await context.newPage();
   await desk.goto(`${base}src/popup/index.html`);
   await desk.evaluate(LISTEN);
+  const welcomed = await desk.evaluate<boolean>(WHEN_READY);
 
   const tabOf = (page: Page): Tab => ({
     async open(url) {
@@ -71,6 +73,7 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
 
   return {
     name: 'chromium',
+    welcomed,
     atOnce: 4,
     tab: async () => tabOf(await context.newPage()),
     pageUrl: (path) => base + path,

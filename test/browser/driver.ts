@@ -31,6 +31,8 @@ export interface Tab {
 
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
+  /** The guide opened by itself after installing (and was closed again). */
+  readonly welcomed: boolean;
   /** Tabs that may be judged at the same time: hidden tabs wait. */
   readonly atOnce: number;
   tab(): Promise<Tab>;

@@ -5,6 +5,7 @@ import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
 import { BADGE_OF, DO_STEP, type Driver, FIND, inWorldOf, OPEN_TIP, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
 import { inFirefox, prefersIn } from './firefox-window.ts';
+import { WHEN_READY } from './ready.ts';
 import { LISTEN, ROUND, type Round } from './settled.ts';
 
 const ADDON = 'imap-advisor@imap-advisor.example';
@@ -30,6 +31,7 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
   await desk.goto(`${base}src/popup/index.html`, { waitUntil: [] });
   await desk.waitForSelector('body');
   await desk.evaluate(LISTEN);
+  const welcomed = (await desk.evaluate(WHEN_READY)) === true;
 
   const run = <T>(page: Pick<Page, 'evaluate'>, code: string): Promise<T> => page.evaluate(code) as Promise<T>;
   const tabOf = (page: Page): Tab => ({
@@ -65,6 +67,7 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
 
   return {
     name: 'firefox',
+    welcomed,
     atOnce: 1,
     async tab() {
       const page = await browser.newPage();
