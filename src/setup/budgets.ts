@@ -67,6 +67,7 @@ export const TIP_OBSTACLES_MAX = 400;
 export const SKETCH_CONTROLS_MAX = 80;
 export const SKETCH_CHOICES_MAX = 40;
 export const SKETCH_TEXT_MAX = 120;
+export const SKETCH_HEADINGS_MAX = 6;
 
 /** Bytes of the tip's script, minified and gzipped. */
 export const MAX_TIP_BYTES = 25_000;

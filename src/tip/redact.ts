@@ -1,21 +1,33 @@
 import { SKETCH_TEXT_MAX } from '../setup/budgets.ts';
 
-const ADDRESS = /[^\s@<>()"',;]+@[^\s@<>()"',;]+/g;
-const LINK = /\b[a-z][a-z0-9+.-]*:\/\/\S+/gi;
-const HOST = /(?<![\w.-])(?:[a-z0-9-]+\.)+[a-z]{2,}(?![\w-])/gi;
-const IP = /\b\d{1,3}(?:\.\d{1,3}){3}\b/g;
-/** Longer than a port: customer and phone numbers, tokens. */
-const DIGITS = /\d{6,}/g;
+/** What could name a person, a mailbox or a server, the longer notations first. */
+const NAMING = new RegExp(
+  [
+    String.raw`[\p{L}][\p{L}\d+.-]*:\/\/[^\s)"'<>]+`,
+    String.raw`[^\s@<>()"',;]*@[^\s@<>()"',;]*`,
+    String.raw`(?:[\p{L}\d_-]+\.)+(?:xn--[a-z\d-]+|\p{L}{2,})`,
+    String.raw`\d{1,3}(?:\.\d{1,3}){3}|(?:[\da-f]{0,4}:){2,}[\da-f]{0,4}`,
+    // Longer than a port: customer and phone numbers, tokens.
+    String.raw`\d{6,}|\d+(?:[ /-]\d+){2,}`,
+  ].join('|'),
+  'giu',
+);
 
 /** A text of the page without addresses, host names, links and long numbers. What a host's name says of the protocol stays. */
 export function redact(text: string): string {
-  return text
-    .slice(0, SKETCH_TEXT_MAX)
-    .replace(LINK, (link) =>
-      /^(?:pop3?|imap)/i.test(link) ? `${link.split(':')[0]}://mail.example.com` : 'https://www.example.com/',
-    )
-    .replace(ADDRESS, 'name@example.com')
-    .replace(HOST, (host) => `${/^(pop3?|imap4?|smtp)(?![a-z])/i.exec(host)?.[0] ?? 'mail'}.example.com`)
-    .replace(IP, '192.0.2.1')
-    .replace(DIGITS, '000000');
+  const cut = text.slice(0, SKETCH_TEXT_MAX * 10);
+  return cut.replace(NAMING, (found: string) => exampleFor(found)).slice(0, SKETCH_TEXT_MAX);
+}
+
+function exampleFor(found: string): string {
+  const scheme = /^([\p{L}][\p{L}\d+.-]*):\/\//u.exec(found)?.[1];
+  if (scheme) return /^(?:pop3?|imap)s?$/i.test(scheme) ? `${scheme}://mail.example.com` : 'https://www.example.com/';
+  if (found.includes('@')) return 'name@example.com';
+  if (/^[\d.]+\.\d+$|::?/.test(found)) return '192.0.2.1';
+  return /^\d/.test(found) && !found.includes('.') ? '000000' : exampleHost(found);
+}
+
+/** An example's name that keeps the only word that matters: pop.gmx.net becomes pop.example.com. */
+export function exampleHost(host: string): string {
+  return `${/^(?:pop3?|imap4?|smtp)(?![a-z])/i.exec(host)?.[0].toLowerCase() ?? 'mail'}.example.com`;
 }

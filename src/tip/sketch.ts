@@ -1,82 +1,97 @@
 import type { Judged } from '../advisor/door.ts';
-import { attr } from '../detect/dom/safe.ts';
-import { SKETCH_CHOICES_MAX, SKETCH_CONTROLS_MAX } from '../setup/budgets.ts';
+import type { Control, ControlRole } from '../detect/control.ts';
+import { SKETCH_CHOICES_MAX, SKETCH_CONTROLS_MAX, SKETCH_HEADINGS_MAX } from '../setup/budgets.ts';
+import type { Setup } from '../setup/setup.ts';
 import { partsOf } from './parts.ts';
-import { redact } from './redact.ts';
+import { exampleHost, redact } from './redact.ts';
+import { roughOf } from './rough.ts';
 
-/** A form as `npm run fixture` reads it: roles, labels, names, types and choices; no values. */
+/** A form as `npm run fixture` reads it: what its controls are and are called, and what can be chosen; nothing that was typed. */
 export interface Sketch {
   readonly sketch: 1;
   readonly language: string;
   readonly title: string;
-  readonly said: {
-    readonly kind: string;
-    readonly protocol: string;
-    readonly offered: readonly string[];
-    readonly security: string;
-    readonly keepsCopy: boolean | null;
-  };
+  /** What the extension said, which a person found wrong. */
+  readonly said: Pick<Setup, 'kind' | 'protocol' | 'offered' | 'security' | 'keepsCopy'>;
+  readonly headings: readonly string[];
   readonly controls: readonly SketchedControl[];
 }
 
 export interface SketchedControl {
-  /** A tag for native controls, an ARIA role for others. */
-  readonly is: string;
-  readonly type: string;
+  readonly is: ControlRole | 'action';
   readonly label: string;
   readonly name: string;
-  readonly id: string;
   readonly shown: boolean;
+  readonly disabled: boolean;
   /** Ticked; null for what cannot be. */
   readonly on: boolean | null;
-  readonly choices: readonly { readonly text: string; readonly value: string; readonly chosen: boolean }[];
+  readonly choices: readonly { readonly text: string; readonly chosen: boolean }[];
+  /** What stands for the value: an example's server, one of the four ports; else ''. */
+  readonly example: string;
 }
-
-const CONTROLS =
-  'input:not([type="hidden"]):not([type="submit"]):not([type="button"]),select,textarea,[role="combobox"],[role="switch"],[role="checkbox"],[role="radio"],[role="tab"],h1,h2,h3,h4,legend';
 
 export function sketchOf({ setup, parts }: Judged): Sketch {
   const { kind, protocol, offered, security, keepsCopy } = setup;
-  const known = new Map(partsOf(parts).map((control) => [control.element, control.label]));
+  const known = partsOf(parts);
+  const example = (control: Control): string => {
+    if (control === parts.host && setup.host) return exampleHost(setup.host);
+    return control === parts.port && isKnownPort(setup.port) ? `${setup.port}` : '';
+  };
+  const controls = inOrder(parts.form, known).map((one) =>
+    one instanceof Element ? roughOf(one) : { ...sketchControl(one), example: example(one) },
+  );
   return {
     sketch: 1,
-    language: document.documentElement.lang.slice(0, 20),
+    language: /^[\w-]{2,20}$/.exec(document.documentElement.lang)?.[0] ?? '',
     title: redact(document.title),
     said: { kind, protocol, offered, security, keepsCopy },
-    controls: [...parts.form.querySelectorAll(CONTROLS)]
-      .slice(0, SKETCH_CONTROLS_MAX)
-      .map((element) => sketchControl(element, known.get(element) ?? labelOf(element))),
+    headings: headingsFor(parts.form),
+    controls,
   };
 }
 
-function sketchControl(element: Element, label: string): SketchedControl {
-  const ticks = element instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(element.type);
+const isKnownPort = (port: number | null): boolean => port !== null && [110, 143, 993, 995].includes(port);
+
+const CONTROLS =
+  'input:not([type="hidden"]):not([type="file"]),select,textarea,button,[role="combobox"],[role="switch"],[role="checkbox"]';
+
+/** What the extension knows stands in its place among what it does not; behind shadow roots, at the end. */
+function inOrder(form: Element, known: readonly Control[]): (Element | Control)[] {
+  const left = new Set(known);
+  const found: (Element | Control)[] = [];
+  for (const element of form.querySelectorAll(CONTROLS)) {
+    const control = known.find((one) => isOf(element, one));
+    if (!control) found.push(element);
+    else if (left.delete(control)) found.push(control);
+  }
+  return [...found, ...left].slice(0, SKETCH_CONTROLS_MAX);
+}
+
+const isOf = (element: Element, { element: own, shown, choices }: Control): boolean =>
+  own.contains(element) || shown.contains(element) || choices.some((choice) => choice.element === element);
+
+function sketchControl(control: Control): Omit<SketchedControl, 'example'> {
   return {
-    is: attr(element, 'role') ?? element.localName,
-    type: element instanceof HTMLInputElement ? element.type : '',
-    label: redact(label),
-    name: redact(attr(element, 'name') ?? ''),
-    id: redact(attr(element, 'id') ?? ''),
-    shown: element.checkVisibility(),
-    on: ticks ? element.checked : ariaState(element),
-    choices:
-      element instanceof HTMLSelectElement
-        ? [...element.options]
-            .slice(0, SKETCH_CHOICES_MAX)
-            .map(({ text, value, selected }) => ({ text: redact(text), value: redact(value), chosen: selected }))
-        : [],
+    is: control.role,
+    label: redact(control.label),
+    name: redact(control.name),
+    shown: true,
+    disabled: control.disabled,
+    on: control.checked,
+    choices: control.choices
+      .slice(0, SKETCH_CHOICES_MAX)
+      .map(({ text, value, selected }) => ({ text: redact(text || value), chosen: selected })),
   };
 }
 
-function ariaState(element: Element): boolean | null {
-  const state = attr(element, 'aria-checked') ?? attr(element, 'aria-selected');
-  return state === null ? null : state === 'true';
+/** Titles of the form and those above it, which say what it is for. */
+function headingsFor(form: Element): string[] {
+  const root = form.getRootNode();
+  const scope = root instanceof ShadowRoot ? root : document;
+  const all = [...scope.querySelectorAll('h1,h2,h3,h4,legend,[role="heading"]')].filter(
+    (one) => one.checkVisibility() && (form.contains(one) || one.compareDocumentPosition(form) & FOLLOWS),
+  );
+  return all.slice(-SKETCH_HEADINGS_MAX).map((one) => redact((one.textContent ?? '').replace(/\s+/g, ' ').trim()));
 }
 
-/** By label element, ARIA, or its own words; of a field never its value. */
-function labelOf(element: Element): string {
-  const own = 'labels' in element && element.labels instanceof NodeList ? element.labels[0]?.textContent : null;
-  const role = attr(element, 'role') !== null || /^(?:h\d|legend)$/.test(element.localName);
-  const text = own ?? attr(element, 'aria-label') ?? attr(element, 'placeholder') ?? (role ? element.textContent : '');
-  return (text ?? '').replace(/\s+/g, ' ').trim();
-}
+const FOLLOWS = Node.DOCUMENT_POSITION_FOLLOWING;

@@ -8,6 +8,7 @@ import { Checks } from '../e2e/checks.ts';
 import { buildPages } from './build.ts';
 import { SWITCHED } from './cases.ts';
 import { REFUSED, refusal } from './refusals.ts';
+import { SKETCHED, sketchRoundTrip } from './sketches.ts';
 import { switchAndUndo } from './stories.ts';
 
 /** Names of pages to run, all without: `npm run test:kits -- antd`. */
@@ -18,13 +19,17 @@ const isWanted = ({ page }: { readonly page: string }): boolean =>
 async function inBrowser(start: () => Promise<Driver>, site: Site, checks: Checks): Promise<void> {
   const driver = await start();
   let mark = 0;
+  /** The number keeps tabs of one page apart. */
+  const address = (path: string): string => {
+    mark += 1;
+    const [file = '', hash] = path.split('#');
+    return site.at(resolve('test/kits', file), mark) + (hash ? `#${hash}` : '');
+  };
   const check = (page: string, name: string, work: (tab: Tab) => Promise<string | null>): Promise<void> =>
     checks.check(`${driver.name}: ${name}`, async () => {
       const tab = await driver.tab();
-      mark += 1;
-      const [path = '', hash] = page.split('#');
       try {
-        await tab.open(site.at(resolve('test/kits', path), mark) + (hash ? `#${hash}` : ''));
+        await tab.open(address(page));
         return await work(tab);
       } finally {
         await tab.close();
@@ -34,6 +39,10 @@ async function inBrowser(start: () => Promise<Driver>, site: Site, checks: Check
     for (const story of SWITCHED.filter(isWanted))
       await check(story.page, `switch and undo: ${story.about}`, (tab) => switchAndUndo(tab, story));
     for (const story of REFUSED.filter(isWanted)) await check(story.page, story.about, (tab) => refusal(tab, story));
+    for (const page of SKETCHED.filter((page) => isWanted({ page })))
+      await check(page, `a sketch of ${page} becomes a fixture`, (tab) =>
+        sketchRoundTrip(tab, (file) => tab.open(address(file))),
+      );
   } finally {
     await driver.close();
   }

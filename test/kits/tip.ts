@@ -14,6 +14,8 @@ export interface Shown {
   readonly buttons: readonly string[];
   /** The button that has the focus; '' where none has. */
   readonly focus: string;
+  /** The sketch for a report, where it is shown. */
+  readonly sketch: string;
   /** What screen readers were told last. */
   readonly status: string;
 }
@@ -36,6 +38,7 @@ const READ = `() => {
     changes: all('.changes li'),
     buttons: [...root.querySelectorAll('button')].map(name),
     focus: root.activeElement?.localName === 'button' ? name(root.activeElement) : '',
+    sketch: root.querySelector('textarea')?.value ?? '',
     status: root.querySelector('[role=status]')?.textContent ?? '',
   };
 }`;
