@@ -6,12 +6,12 @@ const FOLDER = '_locales';
 const WANTED = 'en de fr es it pt_BR nl pl cs sv ru uk tr ja zh_CN ar hi'.split(' ');
 const PLURAL = /^(story_count)_(zero|one|two|few|many|other)$/;
 /** Keys whose text may be the same in every language: names, patterns, technical words. */
-const SAME = /^(extension_name|story_at|story_mode_(pop|imap)|popup_security_(tls|starttls))$/;
+const SAME = /^(extension_name|story_at|story_mode_(pop|imap)|popup_security_(tls|starttls)|switch_(imap|pop3))$/;
 /** Words that are written alike in English and the language. */
 const ALIKE: Record<string, readonly string[]> = {
-  es: ['explain_ask_webmail_no'],
+  es: ['explain_ask_webmail_no', 'story_key_mail', 'tip_no'],
   fr: ['story_count_one', 'story_count_other'],
-  de: ['popup_server', 'story_computer', 'story_tablet'],
+  de: ['popup_server', 'story_computer', 'story_key_mail', 'story_tablet', 'switch_host', 'switch_port'],
 };
 
 type Messages = Record<string, { readonly message: string }>;
