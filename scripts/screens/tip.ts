@@ -1,6 +1,7 @@
-import { stands, untilTip } from '../../test/browser/tip-eye.ts';
-import { type Account, accessPage, accountPage, deskPage, type Looks } from '../../test/e2e/tip/pages.ts';
-import { ALL_LOOKS, type Screen } from './screen.ts';
+import { clickIn, type SeenTip, stands, untilTip } from '../../test/browser/tip-eye.ts';
+import { type Account, accessPage, accountPage, deskPage, dialogPage, type Looks } from '../../test/e2e/tip/pages.ts';
+import { ALL_LOOKS, type Screen, type Stage, TWO_LOOKS } from './screen.ts';
+import { say, type TextKey } from './texts.ts';
 
 const account = (of: Account) => (looks: Looks) => accountPage({ ...of, ...looks });
 
@@ -20,17 +21,71 @@ const VERDICTS: Readonly<Record<string, (looks: Looks) => string>> = {
   desk: deskPage,
 };
 
-export const TIP_SCREENS: readonly Screen[] = Object.entries(VERDICTS).flatMap(([name, html]): Screen[] => [
-  {
+/** Opens the page and the card on it. */
+async function openCard({ tab, address }: Stage, html: string): Promise<void> {
+  await tab.open(await address(html));
+  await untilTip(tab, 'is there', () => true);
+  await tab.openTip();
+  await untilTip(tab, 'is open', (tip) => tip.open);
+  await stands(tab);
+}
+
+const verdicts = Object.entries(VERDICTS).map(
+  ([name, html]): Screen => ({
     room: 'tip',
     name,
     looks: ALL_LOOKS,
-    async show({ tab, address }, { theme, dir }) {
-      await tab.open(await address(html({ theme, dir })));
-      await untilTip(tab, 'is there', () => true);
-      await tab.openTip();
-      await untilTip(tab, 'is open', (tip) => tip.open);
-      await stands(tab);
+    show: (stage, { theme, dir }) => openCard(stage, html({ theme, dir })),
+  }),
+);
+
+/** What follows on a press of buttons, by their English texts' keys; the card stands on the page that deletes mail. */
+const PANELS: Readonly<Record<string, readonly TextKey[]>> = {
+  plan: ['tip_switch'],
+  result: ['tip_switch', 'switch_apply'],
+  undone: ['tip_switch', 'switch_apply', 'switch_undo'],
+  sketch: ['tip_no'],
+  thanks: ['tip_yes'],
+  why: ['tip_why'],
+};
+
+const panels = Object.entries(PANELS).map(
+  ([name, keys]): Screen => ({
+    room: 'tip',
+    name,
+    looks: TWO_LOOKS,
+    async show(stage, { theme, dir }) {
+      await openCard(stage, accountPage({ keep: false, theme, dir }));
+      const language = dir === 'ltr' ? 'en' : 'ar';
+      for (const key of keys) await clickIn(stage.tab, say(key, language));
+      const busy = say('switch_busy', language);
+      await untilTip(stage.tab, 'has done its work', (tip) => tip.open && !tip.words.includes(busy));
+      await stands(stage.tab);
     },
+  }),
+);
+
+/** Where a tip has no room for a card, or nothing to say: what stands beside the control then. */
+const chip = (name: string, html: (looks: Looks) => string, good: (tip: SeenTip) => boolean): Screen => ({
+  room: 'tip',
+  name,
+  looks: TWO_LOOKS,
+  async show({ tab, address }, { theme, dir }) {
+    await tab.open(await address(html({ theme, dir })));
+    await untilTip(tab, 'looks as it should', good);
+    await stands(tab);
   },
-]);
+});
+
+const chips: readonly Screen[] = [
+  chip('chip', account({}), (tip) => !tip.open),
+  chip('by-itself', account({ keep: false }), (tip) => tip.open),
+  chip('quiet', account({ protocol: 'imap', host: 'imap.gmx.net', port: 993 }), (tip) => tip.classes.includes('quiet')),
+  chip(
+    'dialog',
+    (looks) => dialogPage(looks),
+    (tip) => tip.home === 'dialog',
+  ),
+];
+
+export const TIP_SCREENS: readonly Screen[] = [...verdicts, ...panels, ...chips];

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Change } from '../switch/change.ts';
 import type { Plan, WarningId } from '../switch/plan.ts';
 import { Button } from './Button.tsx';
-import { say, type TextKey } from './say.ts';
+import { language, say, type TextKey } from './say.ts';
 import type { Acts } from './Tip.tsx';
 
 const WHAT: Readonly<Record<Change['what'], TextKey>> = {
@@ -45,7 +45,7 @@ export function PlanPanel({ plan, acts }: { readonly plan: Plan; readonly acts: 
       <ul class="changes">
         {plan.changes.map((change) => (
           <li key={change.what}>
-            {nameOf(change)}: <bdi>{ofTick(change.from) || '–'}</bdi> →{' '}
+            {nameOf(change)}: <bdi>{ofTick(change.from) || '–'}</bdi> {language().dir === 'rtl' ? '←' : '→'}{' '}
             <bdi>
               <b>{ofTick(change.to)}</b>
             </bdi>

@@ -1,4 +1,4 @@
-import { contains } from '../detect/dom/safe.ts';
+import { contains, matches } from '../detect/dom/safe.ts';
 import type { Parts } from '../detect/reading.ts';
 import { TIP_OBSTACLES_MAX } from '../setup/budgets.ts';
 import { partsOf } from './parts.ts';
@@ -6,7 +6,10 @@ import type { Box } from './room.ts';
 
 /** What a person clicks or types into. */
 const CONTROLS =
-  'input:not([type="hidden"]),select,textarea,button,label,a[href],summary,[role="button"],[role="combobox"],[role="listbox"],[role="checkbox"],[role="switch"],[role="radio"],[role="tab"],[role="option"],[role="menuitem"]';
+  'input:not([type="hidden"]),select,textarea,button,a[href],summary,[role="button"],[role="combobox"],[role="listbox"],[role="checkbox"],[role="switch"],[role="radio"],[role="tab"],[role="option"],[role="menuitem"]';
+
+/** Words by which a person finds their way: kept clear of outside the form, too. */
+const WORDS = 'label,legend,h1,h2,h3,h4,p';
 
 /** Where the window's controls, and the words inside the setup's form, are now: what a tip must not cover. */
 export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoot | null): readonly Box[] {
@@ -21,9 +24,11 @@ export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoo
     addText(root, add);
     for (const element of root.querySelectorAll(CONTROLS)) add(element.getBoundingClientRect());
   }
-  for (const element of document.querySelectorAll(CONTROLS)) {
+  for (const element of document.querySelectorAll(`${CONTROLS},${WORDS}`)) {
     if (boxes.length >= TIP_OBSTACLES_MAX) break;
-    if (!contains(parts.form, element)) add(element.getBoundingClientRect());
+    if (contains(parts.form, element)) continue;
+    if (matches(element, WORDS)) addText(element, add);
+    else add(element.getBoundingClientRect());
   }
   return boxes;
 }

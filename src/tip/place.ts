@@ -19,8 +19,17 @@ export interface Around {
 
 /** Beside its control in the most comfortable shape that has room there; else where there is any; else docked. Leaves the layer dressed. */
 export async function findPlace(around: Around, open: boolean): Promise<Place> {
-  const { anchor, layer, obstacles } = around;
+  const { layer } = around;
   const window = windowBox();
+  const scrolled = layer.firstElementChild?.firstElementChild ?? null;
+  const read = scrolled?.scrollTop ?? 0; // taller shapes that are tried on the way would scroll it back
+  const place = await bestPlace(around, open, window);
+  if (scrolled) scrolled.scrollTop = read;
+  return place;
+}
+
+async function bestPlace(around: Around, open: boolean, window: Box): Promise<Place> {
+  const { anchor, layer, obstacles } = around;
   const shapes = (open ? CARDS : CHIPS).filter(({ wide }) => wide <= window.width);
   for (const shape of shapes) {
     dress(layer, shape);

@@ -11,10 +11,11 @@ const shape = (wide: number, high: number, bare = false): Shape => ({ wide, high
 /** Most comfortable first. */
 export const CARDS: readonly Shape[] = [
   shape(360, 560),
-  shape(300, 560),
+  shape(320, 560),
+  shape(280, 560),
   shape(250, 560),
   shape(360, 330),
-  shape(300, 330),
+  shape(280, 330),
   shape(250, 330),
 ];
 export const ICON = shape(260, 90, true);

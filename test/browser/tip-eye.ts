@@ -15,6 +15,8 @@ export interface SeenTip {
   /** What is seen of it; of size 0 where it is hidden. */
   readonly box: Box;
   readonly open: boolean;
+  /** It fades in. */
+  readonly moves: boolean;
   /** Classes of the layer, e.g. `dark`, `docked`, `away`. */
   readonly classes: readonly string[];
   readonly words: string;
@@ -55,6 +57,7 @@ const LOOK_AT_TIPS = `() => {
     return {
       box: shown ? box(layer) : { x: 0, y: 0, width: 0, height: 0 },
       open: root.querySelector('.card') !== null,
+      moves: (root.querySelector('.card')?.getAnimations() ?? []).some((one) => one.playState === 'running'),
       classes: [...layer.classList],
       words: layer.innerText,
       status: root.querySelector('[role=status]')?.textContent ?? '',
@@ -104,7 +107,7 @@ export async function stands(tab: Tab): Promise<SeenTip> {
   let last = '';
   return untilTip(tab, 'stands still', (tip) => {
     const now = JSON.stringify([tip.box, tip.words, tip.classes]);
-    const same = now === last && tip.box.width > 0;
+    const same = now === last && tip.box.width > 0 && !tip.moves;
     last = now;
     return same;
   });

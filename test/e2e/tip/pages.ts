@@ -133,6 +133,17 @@ export function accountPage(of: Account = {}): string {
   return page(title, accountForm(of), of);
 }
 
+/** The account form in a modal dialog over a page that has a list. */
+export function dialogPage(of: Account = {}): string {
+  const { title = WORDS[of.dir ?? 'ltr'].add } = of;
+  return page(
+    'Inbox',
+    `<ul>${'<li>A message</li>'.repeat(12)}</ul><dialog id="d" style="background:var(--paper);color:inherit;inline-size:420px"><h2>${title}</h2>${accountForm(of)}</dialog>
+<script>document.querySelector('#d').showModal()</script>`,
+    of,
+  );
+}
+
 /** A mailbox's own switches. */
 export function accessPage({ pop, imap, ...looks }: Looks & { readonly pop: boolean; readonly imap: boolean }): string {
   const words = WORDS[looks.dir ?? 'ltr'];
