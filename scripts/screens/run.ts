@@ -1,10 +1,10 @@
 /** npm run screens [-- --browser chromium|firefox] [WORD…]: pictures of every state into screens/. A word picks the states whose `room/name` has it. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startChromium } from '../../test/browser/chromium.ts';
 import { startFirefox } from '../../test/browser/firefox.ts';
+import { makePages } from '../../test/browser/pages.ts';
 import { serve } from '../../test/browser/serve.ts';
 import { type Look, type Screen, SIZES } from './screen.ts';
 import { SCREENS } from './screens.ts';
@@ -45,17 +45,10 @@ async function draw(browser: keyof typeof BROWSERS, dir: Look['dir'], screens: r
   if (jobs.length === 0) return [];
   const [start, dist] = BROWSERS[browser];
   const dressed = dir === 'ltr' ? null : await speaking(LANGUAGES[dir], dist);
-  const pages = await mkdtemp(join(tmpdir(), 'imap-advisor-pages-'));
   const site = await serve();
+  const pages = await makePages(site);
   const driver = await start(dressed ?? dist);
   const drawn: Picture[] = [];
-  let mark = 0;
-  const address = async (html: string): Promise<string> => {
-    mark += 1;
-    const file = join(pages, `${mark}.html`);
-    await writeFile(file, html);
-    return site.at(file, mark);
-  };
   try {
     for (const { screen, look } of jobs) {
       const file = join(OUT, screen.room, browser, `${screen.name}-${lookName(look)}.png`);
@@ -64,7 +57,7 @@ async function draw(browser: keyof typeof BROWSERS, dir: Look['dir'], screens: r
         await mkdir(dirname(file), { recursive: true });
         const [wide, high] = SIZES[look.width];
         await tab.resize(wide, high);
-        await screen.show({ driver, tab, address, own: driver.pageUrl }, look);
+        await screen.show({ driver, tab, address: pages.address, own: driver.pageUrl }, look);
         await tab.screenshot(file);
         drawn.push({ file: resolve(file), room: screen.room, name: screen.name, browser, look });
         process.stdout.write(`${file}\n`);
@@ -78,7 +71,8 @@ async function draw(browser: keyof typeof BROWSERS, dir: Look['dir'], screens: r
   } finally {
     await driver.close();
     await site.close();
-    for (const folder of [pages, dressed]) if (folder) await rm(folder, { recursive: true, force: true });
+    await pages.close();
+    if (dressed) await rm(dressed, { recursive: true, force: true });
   }
   return drawn;
 }

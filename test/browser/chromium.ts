@@ -5,7 +5,18 @@ import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
-import { BADGE_OF, DO_STEP, type Driver, FIND, inWorldOf, OPEN_TIP, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
+import {
+  BADGE_OF,
+  DO_STEP,
+  type Driver,
+  FIND,
+  inWorldOf,
+  OPEN_TIP,
+  REPORT_OF,
+  TAB_OF,
+  type Tab,
+  ZOOM,
+} from './driver.ts';
 import { WHEN_READY } from './ready.ts';
 import { LISTEN, ROUND, type Round } from './settled.ts';
 
@@ -65,6 +76,15 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
         media,
         features: Object.entries(rest).map(([name, value]) => ({ name, value })),
       });
+    },
+    zoom: (factor) => desk.evaluate(`(${ZOOM})(${JSON.stringify(page.url())}, ${factor})`),
+    async accessible() {
+      const session = await context.newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      await session.detach();
+      return nodes
+        .filter((node) => !node.ignored)
+        .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),

@@ -24,6 +24,10 @@ export interface Tab {
   openTip(): Promise<void>;
   /** The page's colour scheme, direction of motion and kind of medium, as a person's system would set them. */
   prefers(features: Readonly<Record<string, string>>): Promise<void>;
+  /** Zooms the page as a person does; 1 is 100 %. */
+  zoom(factor: number): Promise<void>;
+  /** The page as a screen reader gets it, the extension's parts too: role and name of each node, in the browser's own terms. */
+  accessible(): Promise<readonly { readonly role: string; readonly name: string }[]>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
@@ -97,6 +101,12 @@ export const DO_STEP = `(element, step) => {
 export const OPEN_TIP = `async (url) => {
   const tab = (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1);
   await chrome.tabs.sendMessage(tab.id, { type: 'open' });
+}`;
+
+/** Runs in an extension page: zooms the tab at this address. */
+export const ZOOM = `async (url, factor) => {
+  const tab = (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1);
+  await chrome.tabs.setZoom(tab.id, factor);
 }`;
 
 /** An expression for an extension page: a function's source, run in the extension's world of a tab's frame. */

@@ -52,3 +52,16 @@ export const prefersIn = (features: Readonly<Record<string, string>>): string =>
   if ('forced-colors' in wish) context.forcedColorsOverride = wish['forced-colors'] || 'none';
   if ('prefers-reduced-motion' in wish) context.prefersReducedMotionOverride = wish['prefers-reduced-motion'] || 'none';
 })()`;
+
+/** The tab's tree as Firefox gives it to screen readers. The first call starts the service: the tree is whole some time after. */
+export const ACCESSIBLE = `(() => {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const found = [];
+  const walk = (node) => {
+    found.push({ role: service.getStringRole(node.role), name: node.name ?? '' });
+    for (let i = 0; i < node.childCount; i += 1) walk(node.getChildAt(i));
+  };
+  const top = service.getAccessibleFor(tab);
+  if (top) walk(top);
+  return found;
+})()`;

@@ -3,8 +3,19 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
-import { BADGE_OF, DO_STEP, type Driver, FIND, inWorldOf, OPEN_TIP, REPORT_OF, TAB_OF, type Tab } from './driver.ts';
-import { inFirefox, prefersIn } from './firefox-window.ts';
+import {
+  BADGE_OF,
+  DO_STEP,
+  type Driver,
+  FIND,
+  inWorldOf,
+  OPEN_TIP,
+  REPORT_OF,
+  TAB_OF,
+  type Tab,
+  ZOOM,
+} from './driver.ts';
+import { ACCESSIBLE, inFirefox, prefersIn } from './firefox-window.ts';
 import { WHEN_READY } from './ready.ts';
 import { LISTEN, ROUND, type Round } from './settled.ts';
 
@@ -60,6 +71,8 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
     inWorld: (source, frameId = 0) => run(desk, inWorldOf(page.url(), source, frameId)),
     openTip: () => run(desk, `(${OPEN_TIP})(${JSON.stringify(page.url())})`),
     prefers: (features) => inFirefox(browser, page.url(), prefersIn(features)),
+    zoom: (factor) => run(desk, `(${ZOOM})(${JSON.stringify(page.url())}, ${factor})`),
+    accessible: () => inFirefox(browser, page.url(), ACCESSIBLE),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),

@@ -112,3 +112,14 @@ export async function stands(tab: Tab): Promise<SeenTip> {
     return same;
   });
 }
+
+/** @throws where a tip stays. */
+export async function untilGone(tab: Tab): Promise<void> {
+  const end = performance.now() + SOON;
+  for (;;) {
+    const tips = await tipsIn(tab);
+    if (tips.length === 0) return;
+    if (performance.now() > end) throw new Error(`the tip stays: ${JSON.stringify(tips).slice(0, 600)}`);
+    await pause(BOUNDS.look);
+  }
+}

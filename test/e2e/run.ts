@@ -6,6 +6,7 @@ import { buildChecks } from './build.ts';
 import { chainChecks } from './chain.ts';
 import { Checks } from './checks.ts';
 import { commandChecks } from './command.ts';
+import { tipChecks } from './tip/tip.ts';
 
 const checks = new Checks();
 await buildChecks(checks);
@@ -14,6 +15,7 @@ for (const start of [startChromium, startFirefox]) {
   const driver = await start();
   try {
     await chainChecks(checks, driver, site);
+    await tipChecks(checks, driver, site);
   } finally {
     await driver.close();
   }

@@ -1,0 +1,21 @@
+import type { Driver } from '../../browser/driver.ts';
+import { makePages } from '../../browser/pages.ts';
+import type { Site } from '../../browser/serve.ts';
+import type { Checks } from '../checks.ts';
+import { makeBench } from './bench.ts';
+import { showingChecks } from './showing.ts';
+
+const ROOMS = { showing: showingChecks } as const;
+
+/** All that is promised of the tip, in one browser. `only` names rooms of checks; none means all. */
+export async function tipChecks(
+  checks: Checks,
+  driver: Driver,
+  site: Site,
+  only: readonly string[] = [],
+): Promise<void> {
+  const pages = await makePages(site);
+  const bench = makeBench(checks, driver, pages);
+  for (const [name, room] of Object.entries(ROOMS)) if (only.length === 0 || only.includes(name)) await room(bench);
+  await pages.close();
+}
