@@ -9,6 +9,16 @@ const PLURAL = /^(story_count)_(zero|one|two|few|many|other)$/;
 const SAME = /^(extension_name|story_at|story_mode_(pop|imap)|popup_security_(tls|starttls)|switch_(imap|pop3))$/;
 /** Words that are written alike in English and the language. */
 const ALIKE: Record<string, readonly string[]> = {
+  it: [
+    'explain_ask_webmail_no',
+    'explain_cmp_backup',
+    'popup_server',
+    'story_computer',
+    'story_tablet',
+    'switch_host',
+    'tip_no',
+  ],
+  pt_BR: ['story_key_mail', 'story_tablet'],
   es: ['explain_ask_webmail_no', 'story_key_mail', 'tip_no'],
   fr: ['story_count_one', 'story_count_other'],
   de: ['popup_server', 'story_computer', 'story_key_mail', 'story_tablet', 'switch_host', 'switch_port'],
