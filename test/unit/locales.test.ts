@@ -18,6 +18,8 @@ const ALIKE: Record<string, readonly string[]> = {
     'switch_host',
     'tip_no',
   ],
+  nl: ['popup_server', 'story_computer', 'story_tablet', 'switch_host'],
+  pl: ['story_tablet'],
   pt_BR: ['story_key_mail', 'story_tablet'],
   es: ['explain_ask_webmail_no', 'story_key_mail', 'tip_no'],
   fr: ['story_count_one', 'story_count_other'],
