@@ -84,8 +84,10 @@ export function Stage({ frame, onAct }: Props): JSX.Element {
   return (
     <div class="stage" ref={stage}>
       <section class="place server" data-place="server" aria-label={text('story_server')}>
-        <Picture place="server" />
-        <span class="name">{text('story_server')}</span>
+        <span class="plate">
+          <Picture place="server" />
+          <span class="name">{text('story_server')}</span>
+        </span>
         {tray('server', world.server, goneFrom('server'))}
       </section>
       {world.devices.map((device) => (
@@ -95,10 +97,12 @@ export function Stage({ frame, onAct }: Props): JSX.Element {
           key={device.id}
           aria-label={text(`story_${device.id}`)}
         >
-          <Picture place={device.id} />
-          <span class="name">
-            {text(`story_${device.id}`)}
-            {device.broken && <em> ({text('story_broken')})</em>}
+          <span class="plate">
+            <Picture place={device.id} />
+            <span class="name">
+              {text(`story_${device.id}`)}
+              {device.broken && <em> ({text('story_broken')})</em>}
+            </span>
           </span>
           {tray(device.id, device.mail, goneFrom(device.id))}
           {onAct && <DeviceActs device={device} onAct={onAct} />}
