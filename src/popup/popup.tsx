@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Access } from '../explain/access/Access.tsx';
-import { watchAccess } from '../explain/access/access.ts';
+import { hasAccessTo, watchAccess } from '../explain/access/access.ts';
 import { Story } from '../explain/story/Story.tsx';
 import { useWords } from '../explain/words.ts';
 import type { Policy } from '../platform/policy.ts';
@@ -22,16 +22,20 @@ interface Props {
 }
 
 /** First what is on this page, then what the two protocols do to one's mail. Follows the page while it is open. */
-export function Popup({ page, siteAccess, policy, ...first }: Props): JSX.Element {
+export function Popup({ page, policy, ...first }: Props): JSX.Element {
   const { text } = useWords();
   const [report, setReport] = useState(first.report);
   const [access, setAccess] = useState(first.access);
+  const [siteAccess, setSiteAccess] = useState(first.siteAccess);
   const [preferences, setPreferences] = useState(first.preferences);
 
   useEffect(() => {
     const leaving = new AbortController();
     watchPreferences(setPreferences, leaving.signal);
-    watchAccess(setAccess, leaving.signal);
+    watchAccess((all) => {
+      setAccess(all);
+      if (page?.site) hasAccessTo(page.site).then(setSiteAccess);
+    }, leaving.signal);
     if (page) watchReport(page.tabId, setReport, leaving.signal);
     return () => leaving.abort();
   }, [page]);

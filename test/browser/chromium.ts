@@ -99,6 +99,13 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
     pageUrl: (path) => base + path,
     badge: (url) => desk.evaluate<string>(`(${BADGE_OF})(${JSON.stringify(url)})`),
     tabId: (url) => desk.evaluate<number>(`(${TAB_OF})(${JSON.stringify(url)})`),
+    async access(given) {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions/');
+      const wish = { extensionId: new URL(base).host, hostAccess: given ? 'ON_ALL_SITES' : 'ON_CLICK' };
+      await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(wish)})`);
+      await settings.close();
+    },
     closed: () => new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();

@@ -46,6 +46,8 @@ export interface Driver {
   badge(url: string): Promise<string>;
   /** The browser's number of the tab at this address, as the popup's `?tab=` takes it. */
   tabId(url: string): Promise<number>;
+  /** Takes the access to websites, or gives it back, as the browser's own settings do. */
+  access(given: boolean): Promise<void>;
   /** Resolves when a person closes the window. */
   closed(): Promise<void>;
   close(): Promise<void>;

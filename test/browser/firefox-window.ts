@@ -65,3 +65,10 @@ export const ACCESSIBLE = `(() => {
   if (top) walk(top);
   return found;
 })()`;
+
+/** Gives an add-on its access to websites, or takes it, as about:addons does. */
+export const accessIn = (addon: string, given: boolean): string => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+  await ExtensionPermissions.${given ? 'add' : 'remove'}('${addon}', sites, WebExtensionPolicy.getByID('${addon}').extension);
+})()`;

@@ -15,7 +15,7 @@ import {
   type Tab,
   ZOOM,
 } from './driver.ts';
-import { ACCESSIBLE, inFirefox, prefersIn } from './firefox-window.ts';
+import { ACCESSIBLE, accessIn, inFirefox, prefersIn } from './firefox-window.ts';
 import { WHEN_READY } from './ready.ts';
 import { LISTEN, ROUND, type Round } from './settled.ts';
 
@@ -90,6 +90,7 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
     pageUrl: (path) => base + path,
     badge: (url) => run<string>(desk, `(${BADGE_OF})(${JSON.stringify(url)})`),
     tabId: (url) => run<number>(desk, `(${TAB_OF})(${JSON.stringify(url)})`),
+    access: (given) => inFirefox(browser, desk.url(), accessIn(ADDON, given)),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   };

@@ -1,26 +1,55 @@
-/** npm run test:e2e: the built extension in Chromium and Firefox, the packages themselves, and the check command. */
+/** npm run test:e2e [-- PART…]: the built extension in Chromium and Firefox, the packages themselves, and the check command. */
 import { startChromium } from '../browser/chromium.ts';
+import type { Driver } from '../browser/driver.ts';
 import { startFirefox } from '../browser/firefox.ts';
-import { serve } from '../browser/serve.ts';
+import { type Site, serve } from '../browser/serve.ts';
 import { buildChecks } from './build.ts';
 import { chainChecks } from './chain.ts';
 import { Checks } from './checks.ts';
 import { commandChecks } from './command.ts';
+import { pagesChecks } from './pages/checks.ts';
+import { policyChecks } from './policy/checks.ts';
 import { tipChecks } from './tip/tip.ts';
 
-const checks = new Checks();
-await buildChecks(checks);
-const site = await serve();
-for (const start of [startChromium, startFirefox]) {
-  const driver = await start();
-  try {
-    await chainChecks(checks, driver, site);
-    await tipChecks(checks, driver, site);
-  } finally {
-    await driver.close();
-  }
+type Part = (checks: Checks, site: Site) => Promise<void>;
+
+/** The same browser does for all checks of a part. */
+const inBrowser =
+  (start: () => Promise<Driver>, work: (checks: Checks, driver: Driver, site: Site) => Promise<void>): Part =>
+  async (checks, site) => {
+    const driver = await start();
+    try {
+      await work(checks, driver, site);
+    } finally {
+      await driver.close();
+    }
+  };
+
+const PARTS: Readonly<Record<string, Part>> = {
+  build: buildChecks,
+  'chain-chromium': inBrowser(startChromium, chainChecks),
+  'chain-firefox': inBrowser(startFirefox, chainChecks),
+  'tip-chromium': inBrowser(startChromium, tipChecks),
+  'tip-firefox': inBrowser(startFirefox, tipChecks),
+  'pages-chromium': inBrowser(startChromium, pagesChecks),
+  'pages-firefox': inBrowser(startFirefox, pagesChecks),
+  policy: policyChecks,
+  command: commandChecks,
+};
+
+/** Words pick parts by their names; without words it is all. */
+const words = process.argv.slice(2);
+const wanted = Object.entries(PARTS).filter(
+  ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
+);
+if (wanted.length === 0) {
+  process.stderr.write(`e2e: no part is called ${words.join(' or ')}; there are ${Object.keys(PARTS).join(', ')}.\n`);
+  process.exit(2);
 }
+
+const checks = new Checks();
+const site = await serve();
+for (const [, part] of wanted) await part(checks, site);
 await site.close();
-await commandChecks(checks);
 process.stdout.write(`${checks.passed} passed, ${checks.failed} failed\n`);
 process.exitCode = checks.failed > 0 ? 1 : 0;

@@ -26,7 +26,7 @@ export function Questions(): JSX.Element {
             type="radio"
             name={id}
             checked={given[id] === choice}
-            onChange={() => setGiven({ ...given, [id]: choice })}
+            onChange={() => setGiven((now) => ({ ...now, [id]: choice }))}
           />
           <span>{text(choiceKey(id, choice))}</span>
         </label>
