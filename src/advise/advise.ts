@@ -14,6 +14,10 @@ const pop = ({ protocol }: Setup): boolean => protocol === 'pop3';
 const imapThere = (setup: Setup, facts: KnownServers | null): boolean =>
   offers(setup, 'imap') && facts?.servers.imap !== null;
 
+/** IMAP is chosen for a provider that publishes none. */
+const isHopeless = ({ kind, protocol }: Setup, facts: KnownServers | null): boolean =>
+  kind === 'retrieve' && protocol === 'imap' && facts?.servers.imap === null;
+
 /** When each advice applies. One rule does not look at another's outcome. */
 export const RULES: Readonly<Record<AdviceId, (setup: Setup, facts: KnownServers | null) => boolean>> = {
   'deletes-mail': (setup) => setup.keepsCopy === false && !open(setup),
@@ -22,11 +26,12 @@ export const RULES: Readonly<Record<AdviceId, (setup: Setup, facts: KnownServers
   'prefer-imap': (setup, facts) =>
     imapThere(setup, facts) && (pop(setup) || (setup.protocol === 'both' && setup.kind === 'retrieve')),
   'pop-only': (setup, facts) =>
-    !imapThere(setup, facts) && (pop(setup) || (open(setup) && setup.kind === 'retrieve' && offers(setup, 'pop3'))),
+    (!imapThere(setup, facts) && (pop(setup) || (open(setup) && setup.kind === 'retrieve' && offers(setup, 'pop3')))) ||
+    isHopeless(setup, facts),
   choose: (setup, facts) =>
     open(setup) && (setup.kind === 'access' || !offers(setup, 'pop3') || imapThere(setup, facts)),
   'keeps-copy': (setup) => setup.keepsCopy === true && pop(setup),
-  'imap-good': (setup) => setup.protocol === 'imap' && setup.keepsCopy !== false,
+  'imap-good': (setup, facts) => setup.protocol === 'imap' && setup.keepsCopy !== false && !isHopeless(setup, facts),
   'both-open': (setup, facts) => setup.protocol === 'both' && (setup.kind === 'access' || !imapThere(setup, facts)),
 };
 

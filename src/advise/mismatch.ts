@@ -6,8 +6,11 @@ export const PORTS: Readonly<Record<Protocol, Readonly<Record<'tls' | 'starttls'
   pop3: { tls: 995, starttls: 110, none: 110 },
 };
 
-/** `port-protocol`: the port is the other protocol's; `port-security`: it speaks TLS where the form says it does not, or the reverse; `host-protocol`: the server is named after the other protocol. */
-export type Mismatch = 'port-protocol' | 'port-security' | 'host-protocol';
+/** What a server listens on for mail that is sent (RFC 8314 §3.3, RFC 5321): a common slip in a form for reading. */
+export const SENDING_PORTS: readonly number[] = [25, 465, 587];
+
+/** `port-protocol`: the port is the other protocol's; `port-sending`: it is for sending; `port-security`: it speaks TLS where the form says it does not, or the reverse; `host-protocol`: the server is named after the other protocol. */
+export type Mismatch = 'port-protocol' | 'port-sending' | 'port-security' | 'host-protocol';
 
 const chosen = ({ protocol }: Setup): Protocol | null => (protocol === 'imap' || protocol === 'pop3' ? protocol : null);
 const otherOf = (protocol: Protocol): Protocol => (protocol === 'imap' ? 'pop3' : 'imap');
@@ -38,6 +41,7 @@ export function mismatches(setup: Setup): readonly Mismatch[] {
   if (kind !== 'retrieve') return [];
   const found: Mismatch[] = [];
   if (protocol && port !== null && protocolOf(port) === otherOf(protocol)) found.push('port-protocol');
+  if (protocol && port !== null && SENDING_PORTS.includes(port)) found.push('port-sending');
   if (port !== null && securityDisagrees(port, security)) found.push('port-security');
   if (protocol && host && protocolOfHost(host) === otherOf(protocol)) found.push('host-protocol');
   return found;

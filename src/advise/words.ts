@@ -19,16 +19,19 @@ export type AdviceKey =
   | 'advice_deletes_mail_tool'
   | 'advice_prefer_imap_tool'
   | 'advice_prefer_imap_access'
+  | 'advice_pop_only_elsewhere'
   | 'advice_pop_only_provider'
   | 'advice_pop_only_tool'
   | 'advice_choose_access'
   | 'advice_imap_good_access'
   | 'advice_mismatch_port'
+  | 'advice_mismatch_sending'
   | 'advice_mismatch_security'
   | 'advice_mismatch_host';
 
 const MISMATCH = {
   'port-protocol': 'advice_mismatch_port',
+  'port-sending': 'advice_mismatch_sending',
   'port-security': 'advice_mismatch_security',
   'host-protocol': 'advice_mismatch_host',
 } as const;
@@ -58,7 +61,7 @@ export function adviceKey(id: AdviceId, setup: Setup, facts: KnownServers | null
     return access ? 'advice_prefer_imap_access' : plain[id];
   }
   if (id === 'pop-only') {
-    if (facts && facts.servers.imap === null) return 'advice_pop_only_provider';
+    if (facts) return facts.servers.imap ? 'advice_pop_only_elsewhere' : 'advice_pop_only_provider';
     return tool ? 'advice_pop_only_tool' : plain[id];
   }
   if (id === 'choose' && access) return 'advice_choose_access';

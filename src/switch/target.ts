@@ -1,4 +1,4 @@
-import { mismatches, PORTS, protocolOfHost } from '../advise/mismatch.ts';
+import { mismatches, PORTS, protocolOfHost, SENDING_PORTS } from '../advise/mismatch.ts';
 import type { Reading } from '../detect/reading.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
 import type { Protocol, Security, Setup } from '../setup/setup.ts';
@@ -34,7 +34,8 @@ const form = <Value>(value: Value): Wish<Value> => ({ value, source: 'form' });
 export function targetFor(reading: Reading, goal: Goal, facts: ProviderFacts | null): Target {
   const { setup } = reading;
   if (goal === 'pop-off') return { ...NOTHING, access: { pop3: false } };
-  if (setup.kind === 'access') return goal === 'imap' ? { ...NOTHING, access: { imap: true } } : NOTHING;
+  if (setup.kind === 'access')
+    return goal === 'imap' ? { ...NOTHING, access: { imap: true } } : { ...NOTHING, keep: keepIfFalse(setup) };
   return goal === 'imap' ? toImap(reading, facts) : repaired(reading, facts);
 }
 
@@ -73,7 +74,7 @@ function repaired({ setup, parts }: Reading, facts: ProviderFacts | null): Targe
   const has = (security: Security): boolean =>
     parts.security?.options.some((option) => option.means === security) ?? false;
   const security = safer(setup, has);
-  const moved = security !== setup.security || wrong.includes('port-protocol') || wrong.includes('port-security');
+  const moved = security !== setup.security || wrong.some((one) => one.startsWith('port-'));
   const port = moved ? portFor(protocol, setup, security) : null;
   const published = facts?.servers[protocol];
   const host = published ? { value: published.host, source: 'published' as const } : guessHost(setup.host, protocol);
@@ -96,11 +97,11 @@ function safer({ security }: Setup, has: (security: Security) => boolean): Secur
   return has('starttls') ? 'starttls' : security;
 }
 
-/** The port for this protocol and security; null where the form's own is none of the four known ones. */
+/** The port for this protocol and security; null where the form's own is none of the known ones. */
 function portFor(protocol: Protocol, { port }: Setup, security: Security): number | null {
-  if (port === null || ![110, 143, 993, 995].includes(port)) return null;
+  if (port === null || ![110, 143, 993, 995, ...SENDING_PORTS].includes(port)) return null;
   if (security !== 'unknown') return PORTS[protocol][security];
-  return PORTS[protocol][port === 993 || port === 995 ? 'tls' : 'starttls'];
+  return PORTS[protocol][port === 110 || port === 143 ? 'starttls' : 'tls'];
 }
 
 /** pop.example.com becomes imap.example.com; null where the name says nothing or is right already. */

@@ -1,4 +1,5 @@
 import { advise } from '../advise/advise.ts';
+import { recommend } from '../advise/recommend.ts';
 import { type Severity, severityOf } from '../advise/severity.ts';
 import { adviceKey } from '../advise/words.ts';
 import type { Judged } from '../advisor/door.ts';
@@ -69,7 +70,7 @@ export function viewOf(judged: Judged, facts: ProviderFacts | null): View {
     ],
     rowsTitle: say(isAboutImap(setup) ? 'tip_meaning_imap' : 'tip_meaning'),
     rows: rowsFor(setup),
-    recommended: recommended(setup, advice, facts),
+    recommended: say(recommend(setup, facts)),
     known: knownOf(setup, facts),
     why: [
       ...(advice.includes('plaintext') ? [say('tip_why_plaintext')] : []),
@@ -102,13 +103,4 @@ function buttonOf({ goal, changes }: Plan): TextKey {
 function keepText({ protocol }: Setup, advice: readonly AdviceId[], lead: View['lead']): string | null {
   if (protocol !== 'pop3' || lead === 'keeps-copy') return null;
   return say(advice.includes('pop-only') ? 'tip_got_it' : 'tip_keep');
-}
-
-/** IMAP, unless: the recommendation with its exception, softened where POP3 fits. */
-function recommended(setup: Setup, advice: readonly AdviceId[], facts: ProviderFacts | null): string {
-  if (advice.includes('both-open')) return say('tip_do_both');
-  if (setup.protocol === 'imap') return say(advice.includes('imap-good') ? 'tip_do_good' : 'tip_do_stop_deleting');
-  if (setup.purpose === 'collector' && setup.kind === 'retrieve') return say('tip_do_tool');
-  if (advice.includes('pop-only')) return say(facts?.servers.imap === null ? 'tip_do_pop' : 'tip_do_pop_ask');
-  return say(setup.kind === 'access' ? 'tip_do_access' : 'tip_do_imap');
 }

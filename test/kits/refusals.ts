@@ -44,7 +44,7 @@ export const REFUSED: readonly Refused[] = [
     page: 'plain/no-imap.html',
     about: 'POP3 only: nothing to switch, a copy can be kept',
     protocol: 'pop3',
-    press: ['Fix these settings', 'Done.'],
+    press: ['Leave a copy', 'Done.'],
     says: 'This form only knows POP3.',
     without: ['Switch to IMAP'],
   },
@@ -87,7 +87,11 @@ export async function refusal(tab: Tab, { page, protocol, press, says, without }
   const result = await tipShows(tab, 'the result', ({ text }) => text.includes(press[1]));
   const changed = same(Object.entries(await modelOf(tab)).sort(), Object.entries({ ...before, ...AFTER[page] }).sort());
   if (changed) return `the page's state is wrong: ${changed}`;
-  if (!AFTER[page]) return result.buttons.includes('Undo') ? 'offers to undo what was put back already' : null;
+  if (!AFTER[page]) {
+    if (result.buttons.includes('Undo')) return 'offers to undo what was put back already';
+    await pressButton(tab, 'Show it');
+    return until(() => tab.evaluate<string>("document.activeElement?.getAttribute('name') ?? ''"), 'protocol');
+  }
   await pressButton(tab, 'Undo');
   await tipShows(tab, '"as it was"', ({ text }) => text.includes('Everything is as it was.'));
   return same(Object.entries(await modelOf(tab)).sort(), Object.entries(before).sort());

@@ -34,6 +34,7 @@ describe('one rule at a time', () => {
       'port-security',
       'host-protocol',
     ]);
+    expect(mismatches(setupOf({ port: 587 }))).toEqual(['port-sending']);
     expect(mismatches(setupOf({ port: 2525 }))).toEqual([]);
     expect(advise(setupOf({ port: 993 }))).toEqual(['mismatch', 'prefer-imap']);
   });
@@ -49,6 +50,10 @@ describe('one rule at a time', () => {
   it('pop-only: the form knows nothing else', () => {
     expect(advise(setupOf({ offered: ['pop3'] }))).toEqual(['pop-only']);
     expect(advise(setupOf({ offered: ['pop3'], protocol: 'unknown' }))).toEqual(['pop-only']);
+  });
+  it('pop-only: IMAP is chosen for a provider that publishes none; an access page is the provider itself', () => {
+    expect(advise(setupOf({ protocol: 'imap', port: 993 }), NO_IMAP)).toEqual(['pop-only']);
+    expect(advise(setupOf({ kind: 'access', protocol: 'imap', port: null }), NO_IMAP)).toEqual(['imap-good']);
   });
   it('choose: nothing is chosen yet', () => {
     expect(advise(setupOf({ protocol: 'none', port: null }))).toEqual(['choose']);
@@ -115,6 +120,30 @@ describe('whatever the setup', () => {
         for (const id of advise(setup, known)) expect(english).toHaveProperty(adviceKey(id, setup, known));
       }),
     );
+  });
+});
+
+describe('words for the case at hand', () => {
+  const tool = { purpose: 'collector' } as const;
+  it.each([
+    ['deletes-mail', setupOf({ keepsCopy: false }), null, 'advice_deletes_mail'],
+    ['deletes-mail', setupOf({ keepsCopy: false, ...tool }), null, 'advice_deletes_mail_tool'],
+    ['deletes-mail', setupOf({ keepsCopy: false, protocol: 'imap' }), null, 'advice_deletes_mail_imap'],
+    ['prefer-imap', setupOf(tool), null, 'advice_prefer_imap_tool'],
+    ['prefer-imap', setupOf({ kind: 'access' }), null, 'advice_prefer_imap_access'],
+    ['pop-only', setupOf({ offered: ['pop3'] }), null, 'advice_pop_only'],
+    ['pop-only', setupOf({ offered: ['pop3'], ...tool }), null, 'advice_pop_only_tool'],
+    ['pop-only', setupOf({ offered: ['pop3'] }), HAS_IMAP, 'advice_pop_only_elsewhere'],
+    ['pop-only', setupOf(), NO_IMAP, 'advice_pop_only_provider'],
+    ['choose', setupOf({ kind: 'access', protocol: 'none' }), null, 'advice_choose_access'],
+    ['imap-good', setupOf({ kind: 'access', protocol: 'imap' }), null, 'advice_imap_good_access'],
+    ['mismatch', setupOf({ port: 993 }), null, 'advice_mismatch_port'],
+    ['mismatch', setupOf({ port: 465 }), null, 'advice_mismatch_sending'],
+    ['mismatch', setupOf({ port: 110 }), null, 'advice_mismatch_security'],
+    ['mismatch', setupOf({ host: 'imap.example.com' }), null, 'advice_mismatch_host'],
+  ] as const)('%s', (id, setup, facts, key) => {
+    expect(advise(setup, facts)).toContain(id);
+    expect(adviceKey(id, setup, facts)).toBe(key);
   });
 });
 

@@ -143,6 +143,9 @@ describe('putting right', () => {
     expect(lines({ port: '993' }, 'repair')).toEqual(['port 993 > 995 form']);
     expect(lines({ port: '110' }, 'repair')).toEqual(['port 110 > 995 form']);
   });
+  it('takes a port for sending mail out', () => {
+    expect(lines({ port: '465' }, 'repair')).toEqual(['port 465 > 995 form']);
+  });
   it('puts encryption in', () => {
     expect(lines({ port: '110', more: SECURITY.replace(' selected', '') }, 'repair')).toEqual([
       'security None > SSL/TLS form',
