@@ -20,6 +20,7 @@ const ALIKE: Record<string, readonly string[]> = {
   ],
   nl: ['popup_server', 'story_computer', 'story_tablet', 'switch_host'],
   pl: ['story_tablet'],
+  sv: ['popup_server', 'story_key_mail', 'switch_host', 'switch_port'],
   pt_BR: ['story_key_mail', 'story_tablet'],
   es: ['explain_ask_webmail_no', 'story_key_mail', 'tip_no'],
   fr: ['story_count_one', 'story_count_other'],
