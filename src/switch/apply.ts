@@ -6,7 +6,7 @@ import { type Change, isDecisive, type What } from './change.ts';
 import { changesTo } from './changes.ts';
 import { guard } from './guard.ts';
 import type { Plan } from './plan.ts';
-import { type Snapshot, snapshot } from './snapshot.ts';
+import { type Snapshot, snapshot, whatChanged } from './snapshot.ts';
 import type { Target } from './target.ts';
 import { putBack } from './undo.ts';
 
@@ -37,7 +37,7 @@ export async function apply(reading: Reading, plan: Plan, site: Site): Promise<O
   try {
     const left = await work(plan.target, site);
     if (!left) return { is: 'gone', left: [], before };
-    if (!left.some(isDecisive)) return { is: 'done', left, before };
+    if (!left.some(isDecisive)) return { is: 'done', left, before: whatChanged(before) };
     await putBack(before, site);
     return { is: 'refused', left: left.filter(isDecisive), before };
   } finally {

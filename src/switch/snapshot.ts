@@ -36,7 +36,8 @@ export function snapshot(reading: Reading): Snapshot {
   };
 }
 
-const chosenIn = (select: HTMLSelectElement): number[] => [...select.selectedOptions].map((option) => option.index);
+const chosenIn = ({ options }: HTMLSelectElement): number[] =>
+  [...options].filter((option) => option.selected).map((option) => option.index);
 
 function nativeOf(element: Element, { parts }: Reading): Native | null {
   if (element instanceof HTMLSelectElement) return { is: 'list', element, chosen: chosenIn(element) };
@@ -46,15 +47,31 @@ function nativeOf(element: Element, { parts }: Reading): Native | null {
   return ours || element.type === 'number' ? { is: 'text', element, text: element.value } : null;
 }
 
+/** Only what stands otherwise now: what the person changes from here on is theirs, and no undo takes it back. */
+export const whatChanged = (before: Snapshot): Snapshot => ({
+  ...before,
+  natives: before.natives.filter((native) => !isAsBefore(native)),
+});
+
+function isAsBefore(native: Native): boolean {
+  if (native.is === 'list') return `${chosenIn(native.element)}` === `${native.chosen}`;
+  return native.is === 'tick' ? native.element.checked === native.on : native.element.value === native.text;
+}
+
+/** Where the form can no longer be read: does the part's own native control stand as before? */
+export function isPartAsBefore({ reading, natives }: Snapshot, name: PartName): boolean {
+  const element = partOf(reading, name)?.element;
+  return element?.isConnected === true && natives.every((native) => native.element !== element || isAsBefore(native));
+}
+
 /** Puts every native control back that stands otherwise now. */
 export function restoreNatives({ natives }: Snapshot): void {
-  for (const native of natives) if (native.element.isConnected) restore(native);
+  for (const native of natives) if (native.element.isConnected && !isAsBefore(native)) restore(native);
 }
 
 function restore(native: Native): void {
   if (native.is === 'list') {
     const { element, chosen } = native;
-    if (`${chosenIn(element)}` === `${chosen}`) return;
     const [first] = chosen;
     if (element.multiple) {
       for (const option of element.options) option.selected = chosen.includes(option.index);
@@ -67,10 +84,10 @@ function restore(native: Native): void {
   } else if (native.is === 'tick') {
     const { element, on } = native;
     // A radio is switched off by its neighbour, which is restored as well.
-    if (element.checked !== on && (on || element.type === 'checkbox')) element.click();
+    if (on || element.type === 'checkbox') element.click();
     if (element.checked !== on) {
       element.checked = on;
       told(element);
     }
-  } else if (native.element.value !== native.text) type(native.element, native.text);
+  } else type(native.element, native.text);
 }

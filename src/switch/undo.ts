@@ -5,7 +5,7 @@ import { until } from './act/until.ts';
 import type { Site } from './apply.ts';
 import type { Act, Change } from './change.ts';
 import { guard } from './guard.ts';
-import { type PartName, partOf, restoreNatives, type Snapshot } from './snapshot.ts';
+import { isPartAsBefore, type PartName, partOf, restoreNatives, type Snapshot } from './snapshot.ts';
 import { actFor, hindranceOf, isSame, isStanding, standing } from './standing.ts';
 
 /** Puts everything back as it stood, and says what could not be: empty where the form is as before. */
@@ -31,7 +31,8 @@ export async function putBack(before: Snapshot, site: Site): Promise<readonly Pa
 
 function differing(before: Snapshot, site: Site): PartName[] {
   const now = site.read();
-  return before.parts.filter(({ of, stood }) => now && !stands(now, of, stood)).map(({ of }) => of);
+  const isBack = (of: PartName, stood: string): boolean => (now ? stands(now, of, stood) : isPartAsBefore(before, of));
+  return before.parts.filter(({ of, stood }) => !isBack(of, stood)).map(({ of }) => of);
 }
 
 function stands(reading: Reading, name: PartName, stood: string): boolean {
