@@ -6,21 +6,23 @@ type Messages = Readonly<Record<string, { readonly message: string }>>;
 const read = (file: string): Messages => JSON.parse(readFileSync(file, 'utf8'));
 
 /** What the browser itself looks up: the manifest's texts, the badge's, and those of the tip, which speaks the browser's language. */
-const BROWSERS_OWN = /^(?:extension|badge|tip|advice|switch|explain_cmp)_|^explain_language$/;
+const BROWSERS_OWN =
+  /^(?:extension|badge|tip|advice|switch)_|^explain_(?:language|cmp_(?:delete|devices|lost|offline|space)(?:_imap|_pop)?)$/;
+export const isBrowsersOwn = (key: string): boolean => BROWSERS_OWN.test(key);
 
 /** A messages.json of the package: no more than the browser needs, since the pages bring their texts themselves. */
 export const browsersOwn = (messages: Messages): string =>
   JSON.stringify(
     Object.fromEntries(
       Object.entries(messages)
-        .filter(([key]) => BROWSERS_OWN.test(key))
+        .filter(([key]) => isBrowsersOwn(key))
         .map(([key, { message }]) => [key, { message }]),
     ),
   );
 
 /** Of the tip's texts, the pages say only these; a test looks for any other. */
 const TIPS_IN_PAGES = /^(?:tip_(?:copy|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
-const isInPages = (key: string): boolean => !/^(?:badge|switch|tip)_/.test(key) || TIPS_IN_PAGES.test(key);
+export const isInPages = (key: string): boolean => !/^(?:badge|switch|tip)_/.test(key) || TIPS_IN_PAGES.test(key);
 const keysOf = (folder: string): string[] => Object.keys(read(join(folder, '../en/messages.json'))).filter(isInPages);
 
 /**
