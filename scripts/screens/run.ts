@@ -57,7 +57,7 @@ async function draw(browser: keyof typeof BROWSERS, dir: Look['dir'], screens: r
         await mkdir(dirname(file), { recursive: true });
         const [wide, high] = SIZES[look.width];
         await tab.resize(wide, high);
-        await screen.show({ driver, tab, address: pages.address, own: driver.pageUrl }, look);
+        await screen.show({ driver, tab, site, address: pages.address, own: driver.pageUrl }, look);
         await tab.screenshot(file);
         drawn.push({ file: resolve(file), room: screen.room, name: screen.name, browser, look });
         process.stdout.write(`${file}\n`);

@@ -1,4 +1,5 @@
 import type { Driver, Tab } from '../../test/browser/driver.ts';
+import type { Site } from '../../test/browser/serve.ts';
 
 /** How a state is looked at. `narrow` is a telephone's width; `rtl` a page and a browser in Arabic. */
 export interface Look {
@@ -26,6 +27,8 @@ export const TWO_LOOKS: readonly Look[] = [
 export interface Stage {
   readonly driver: Driver;
   readonly tab: Tab;
+  /** Serves the pages of test/pages. */
+  readonly site: Site;
   /** The address at which this HTML is served. */
   address(html: string): Promise<string>;
   /** A page of the extension, e.g. `src/options/index.html`. */

@@ -16,7 +16,9 @@ export function Evidence({ evidence }: { readonly evidence: readonly Seen[] }): 
             {read && (
               <>
                 {' '}
-                <q>{read}</q>
+                <bdi>
+                  <q>{read}</q>
+                </bdi>
               </>
             )}
           </li>

@@ -20,6 +20,7 @@ export function SetupCard({ setup, facts, place, onOpen, onSwitch }: Props): JSX
   const { text } = useWords();
   const { protocol, host, port, security, keepsCopy, evidence, advice } = setup;
   const lines = advice.map((id) => text(adviceKey(id, setup, facts)));
+  const saysKeep = advice.includes('deletes-mail') || advice.includes('keeps-copy');
   const maySwitch = protocol !== 'imap' && protocol !== 'both' && !advice.includes('pop-only');
   return (
     <article class={`setup card ${protocol}`}>
@@ -55,7 +56,7 @@ export function SetupCard({ setup, facts, place, onOpen, onSwitch }: Props): JSX
           </div>
         )}
       </dl>
-      {keepsCopy !== null && <p>{text(keepsCopy ? 'popup_keeps' : 'popup_takes')}</p>}
+      {keepsCopy !== null && !saysKeep && <p>{text(keepsCopy ? 'popup_keeps' : 'popup_takes')}</p>}
       <Evidence evidence={evidence} />
       <div class="controls">
         {maySwitch && (

@@ -129,6 +129,7 @@ export const STATES: readonly State[] = [
     await click(tab, '.story .controls button:nth-of-type(2)');
     await must(tab, "document.querySelector('[data-place=tablet]')");
     await click(tab, '[data-place=phone] .acts button');
+    await must(tab, "document.querySelector('[data-place=phone] .envelope') && document.getAnimations().length === 0");
     await intoView(tab, '#story');
   }),
   guide('compared', (tab) => intoView(tab, '#compared')),

@@ -99,7 +99,7 @@ describe('the popup', () => {
       texts.popup_pop3.message,
       texts.popup_imap.message,
     ]);
-    for (const said of ['pop.example.com', '110', texts.popup_takes.message, 'Protocol: POP3'])
+    for (const said of ['pop.example.com', '110', texts.advice_deletes_mail.message, 'Protocol: POP3'])
       expect(page()).toContain(said);
   });
 
