@@ -1,3 +1,4 @@
+import { all } from '../detect/dom/safe.ts';
 import { MAX_CONTROLS_GLANCED_AT } from '../setup/budgets.ts';
 import type { Judged } from './door.ts';
 
@@ -17,7 +18,7 @@ function watched(judged: readonly Judged[]): Element[] {
       if (control) found.add(control.element).add(control.shown);
     for (const { lever } of parts.access) found.add(lever.control.element);
     found.add(parts.form);
-    for (const control of parts.form.querySelectorAll(CONTROLS)) found.add(control);
+    for (const control of all(parts.form, CONTROLS)) found.add(control);
   }
   if (judged.length === 0) for (const control of document.querySelectorAll(CONTROLS)) found.add(control);
   return [...found].slice(0, MAX_CONTROLS_GLANCED_AT);

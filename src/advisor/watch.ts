@@ -1,3 +1,4 @@
+import { contains } from '../detect/dom/safe.ts';
 import { GLANCE } from '../setup/budgets.ts';
 import type { Judged } from './door.ts';
 import { glance } from './glance.ts';
@@ -73,7 +74,7 @@ function rootsOf(judged: readonly Judged[]): Set<Node> {
     for (const control of controls) {
       const root = control?.element.getRootNode();
       if (root instanceof ShadowRoot) roots.add(root);
-      if (control && !parts.form.contains(control.shown)) roots.add(control.shown);
+      if (control && !contains(parts.form, control.shown)) roots.add(control.shown);
     }
   }
   return roots;

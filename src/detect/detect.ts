@@ -1,5 +1,7 @@
 /** document -> what is set up in it. Reads the DOM, writes nothing, knows no browser API. */
+
 import type { Refusal } from '../setup/evidence.ts';
+import { contains } from './dom/safe.ts';
 import { judgeAccess, switchesIn } from './judge/access.ts';
 import { takeUnread } from './judge/concepts.ts';
 import { connectionOf } from './judge/connection.ts';
@@ -93,7 +95,7 @@ function isWhole(members: readonly Known[], hiddenToo: boolean): boolean {
 
 function actionsIn(page: Page, form: Element): string[] {
   return page.actions
-    .filter((action) => form.contains(action.element))
+    .filter((action) => contains(form, action.element))
     .map((action) => action.text)
     .slice(0, 40);
 }

@@ -1,4 +1,5 @@
 import type { Control } from '../detect/control.ts';
+import { all } from '../detect/dom/safe.ts';
 import type { Reading } from '../detect/reading.ts';
 import { chooseOption, told, type } from './act/native.ts';
 import { standing } from './standing.ts';
@@ -32,7 +33,7 @@ export function snapshot(reading: Reading): Snapshot {
       const control = partOf(reading, of);
       return control ? [{ of, stood: standing(control) }] : [];
     }),
-    natives: [...reading.parts.form.querySelectorAll('select,input')].flatMap((one) => nativeOf(one, reading) ?? []),
+    natives: all(reading.parts.form, 'select,input').flatMap((one) => nativeOf(one, reading) ?? []),
   };
 }
 

@@ -2,8 +2,8 @@
 export interface Focus {
   /** Moves it to the card, which a screen reader then reads. */
   take(): void;
-  /** Back to where it was, or else to the chip; nothing where it has left the tip meanwhile. */
-  giveBack(): void;
+  /** Folds the card; a focus that was in it goes back to where it was, or else to the chip. */
+  giveBack(fold: () => void): void;
 }
 
 export function makeFocus(element: Element, layer: Element, openRoot: (host: Element) => ShadowRoot | null): Focus {
@@ -16,8 +16,10 @@ export function makeFocus(element: Element, layer: Element, openRoot: (host: Ele
       if (!isInside()) cameFrom = deepest(openRoot);
       layer.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
     },
-    giveBack() {
-      if (!isInside()) return;
+    giveBack(fold) {
+      const had = isInside();
+      fold();
+      if (!had) return;
       const back = cameFrom?.isConnected ? cameFrom : layer.querySelector('button');
       cameFrom = null;
       back?.focus();

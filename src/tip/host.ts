@@ -14,16 +14,6 @@ export interface Host {
   remove(): void;
 }
 
-/** The page's styles do not reach it: `!important` in an element's own style wins over all but transitions, which `all` resets. */
-const BARE = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['inset', '0 auto auto 0'],
-  ['width', '0'],
-  ['height', '0'],
-] as const;
-
 /** What happens inside stays inside: a page's "click outside closes me" and its keyboard shortcuts hear nothing. */
 const QUIET = [
   'click',
@@ -53,7 +43,6 @@ let attached = 0;
 export function makeHost(signal: AbortSignal, removed: () => void): Host {
   // Not a custom element: a page may define those, and would be handed the shadow root by their internals.
   const element = document.createElement('div');
-  for (const [name, value] of BARE) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   const layer = document.createElement('div');
   layer.popover = 'manual';

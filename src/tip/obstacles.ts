@@ -1,4 +1,4 @@
-import { contains, matches } from '../detect/dom/safe.ts';
+import { all, contains, matches } from '../detect/dom/safe.ts';
 import type { Parts } from '../detect/reading.ts';
 import { TIP_OBSTACLES_MAX } from '../setup/budgets.ts';
 import { partsOf } from './parts.ts';
@@ -22,7 +22,7 @@ export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoo
   for (const control of partsOf(parts)) add(control.shown.getBoundingClientRect());
   for (const root of rootsIn(parts.form, openRoot)) {
     addText(root, add);
-    for (const element of root.querySelectorAll(CONTROLS)) add(element.getBoundingClientRect());
+    for (const element of all(root, CONTROLS)) add(element.getBoundingClientRect());
   }
   for (const element of document.querySelectorAll(`${CONTROLS},${WORDS}`)) {
     if (boxes.length >= TIP_OBSTACLES_MAX) break;
@@ -34,10 +34,10 @@ export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoo
 }
 
 /** The form and the shadow roots inside it. */
-function rootsIn(form: Element, openRoot: (host: Element) => ShadowRoot | null): ParentNode[] {
-  const roots: ParentNode[] = [form];
+function rootsIn(form: Element, openRoot: (host: Element) => ShadowRoot | null): (Element | ShadowRoot)[] {
+  const roots: (Element | ShadowRoot)[] = [form];
   for (const root of roots)
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of all(root, '*')) {
       const inner = element.localName.includes('-') ? openRoot(element) : null;
       if (inner && roots.length < 50) roots.push(inner);
     }

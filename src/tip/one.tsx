@@ -151,8 +151,7 @@ export function makeTip(door: Door, first: Judged, calls: Calls): OneTip {
     view = null;
     state = CLOSED;
     const was = element.isConnected;
-    focus.giveBack();
-    host.remove();
+    focus.giveBack(host.remove);
     if (was) calls.changed();
   }
 
@@ -160,6 +159,7 @@ export function makeTip(door: Door, first: Judged, calls: Calls): OneTip {
     opensSoon = view ? null : { planned };
     hasOpened = true;
     if (!view) return;
+    if (layer.classList.contains('away')) anchor?.scrollIntoView({ block: 'center' });
     if (!hasRoom()) {
       set({ small: true, quiet: false });
       return;
@@ -170,8 +170,7 @@ export function makeTip(door: Door, first: Judged, calls: Calls): OneTip {
   }
 
   function fold(): void {
-    set({ open: false, panel: { is: 'main' } });
-    focus.giveBack();
+    focus.giveBack(() => set({ open: false, panel: { is: 'main' } }));
   }
 
   const acts = actsOn({

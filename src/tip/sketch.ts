@@ -1,5 +1,6 @@
 import type { Judged } from '../advisor/door.ts';
 import type { Control, ControlRole } from '../detect/control.ts';
+import { all, contains } from '../detect/dom/safe.ts';
 import { SKETCH_CHOICES_MAX, SKETCH_CONTROLS_MAX, SKETCH_HEADINGS_MAX } from '../setup/budgets.ts';
 import type { Setup } from '../setup/setup.ts';
 import { partsOf } from './parts.ts';
@@ -59,7 +60,7 @@ const CONTROLS =
 function inOrder(form: Element, known: readonly Control[]): (Element | Control)[] {
   const left = new Set(known);
   const found: (Element | Control)[] = [];
-  for (const element of form.querySelectorAll(CONTROLS)) {
+  for (const element of all(form, CONTROLS)) {
     const control = known.find((one) => isOf(element, one));
     if (!control) found.push(element);
     else if (left.delete(control)) found.push(control);
@@ -89,7 +90,7 @@ function headingsFor(form: Element): string[] {
   const root = form.getRootNode();
   const scope = root instanceof ShadowRoot ? root : document;
   const all = [...scope.querySelectorAll('h1,h2,h3,h4,legend,[role="heading"]')].filter(
-    (one) => one.checkVisibility() && (form.contains(one) || one.compareDocumentPosition(form) & FOLLOWS),
+    (one) => one.checkVisibility() && (contains(form, one) || one.compareDocumentPosition(form) & FOLLOWS),
   );
   return all.slice(-SKETCH_HEADINGS_MAX).map((one) => redact((one.textContent ?? '').replace(/\s+/g, ' ').trim()));
 }

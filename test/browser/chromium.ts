@@ -9,6 +9,7 @@ import {
   BADGE_OF,
   DO_STEP,
   type Driver,
+  FAR_HOST,
   FIND,
   inWorldOf,
   OPEN_TIP,
@@ -27,12 +28,14 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--host-resolver-rules=MAP ${FAR_HOST} 127.0.0.1`,
 ];
 
 /** Starts Chromium with the extension in `folder`. @throws {NoBrowser} */
 export async function startChromium(folder = 'dist/chrome', headless = true): Promise<Driver> {
   const dir = resolve(folder);
   const profile = await mkdtemp(join(tmpdir(), 'imap-advisor-'));
+  const downloads = join(profile, 'saved');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
@@ -66,6 +69,7 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
     url: () => page.url(),
     evaluate: (code) => page.evaluate(code),
     press: (key) => page.keyboard.press(key),
+    paste: () => page.keyboard.press('Control+V'),
     click: (x, y) => page.mouse.click(x, y),
     inWorld: (source, frameId = 0) => desk.evaluate(inWorldOf(page.url(), source, frameId)),
     openTip: () => desk.evaluate(`(${OPEN_TIP})(${JSON.stringify(page.url())})`),
@@ -95,7 +99,14 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
     name: 'chromium',
     welcomed,
     atOnce: 4,
-    tab: async () => tabOf(await context.newPage()),
+    downloads,
+    async tab() {
+      const page = await context.newPage();
+      page.on('download', (file) => {
+        file.saveAs(join(downloads, file.suggestedFilename())).catch(() => {}); // a browser that is closing: its check has failed already
+      });
+      return tabOf(page);
+    },
     pageUrl: (path) => base + path,
     badge: (url) => desk.evaluate<string>(`(${BADGE_OF})(${JSON.stringify(url)})`),
     tabId: (url) => desk.evaluate<number>(`(${TAB_OF})(${JSON.stringify(url)})`),

@@ -3,6 +3,9 @@ import type { Report } from '../../src/setup/report.ts';
 import type { Step } from '../corpus/schema.ts';
 import type { Round } from './settled.ts';
 
+/** A name that leads to this machine, but that browsers do not trust as they trust their own machine: http: is not secure there. */
+export const FAR_HOST = 'webmail.test';
+
 export interface Tab {
   /** @throws where the page cannot be opened: no answer, no HTML. */
   open(url: string): Promise<void>;
@@ -16,6 +19,8 @@ export interface Tab {
   evaluate<T>(code: string): Promise<T>;
   /** Presses a key as a person does. */
   press(key: 'Escape' | 'Tab' | 'Enter' | 'Space'): Promise<void>;
+  /** Pastes the clipboard where the focus is. */
+  paste(): Promise<void>;
   /** Clicks with the mouse at a point of the window. */
   click(x: number, y: number): Promise<void>;
   /** Runs a function, given as source, in the extension's own world of a frame (the top one), and answers its JSON. */
@@ -34,6 +39,8 @@ export interface Tab {
 }
 
 export interface Driver {
+  /** Folder into which what is saved goes. */
+  readonly downloads: string;
   readonly name: 'chromium' | 'firefox';
   /** The guide opened by itself after installing (and was closed again). */
   readonly welcomed: boolean;

@@ -55,7 +55,9 @@ export const prefersIn = (features: Readonly<Record<string, string>>): string =>
 
 /** The tab's tree as Firefox gives it to screen readers. The first call starts the service: the tree is whole some time after. */
 export const ACCESSIBLE = `(() => {
-  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  // Held by the window: without a holder the service ends between two calls.
+  window.readerOfTests ??= Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const service = window.readerOfTests;
   const found = [];
   const walk = (node) => {
     found.push({ role: service.getStringRole(node.role), name: node.name ?? '' });

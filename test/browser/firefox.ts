@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
@@ -7,6 +9,7 @@ import {
   BADGE_OF,
   DO_STEP,
   type Driver,
+  FAR_HOST,
   FIND,
   inWorldOf,
   OPEN_TIP,
@@ -25,6 +28,7 @@ const UUID = 'a1b2c3d4-0000-4000-8000-00000000beef';
 
 /** Starts Firefox with the extension in `folder`. @throws {NoBrowser} */
 export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
+  const downloads = await mkdtemp(join(tmpdir(), 'imap-advisor-saved-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
@@ -34,6 +38,10 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'dom.disable_open_during_load': false,
+      'network.dns.localDomains': FAR_HOST,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
     },
   });
   await browser.installExtension(resolve(folder));
@@ -66,7 +74,12 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
     },
     url: () => page.url(),
     evaluate: (code) => run(page, code),
-    press: (key) => page.keyboard.press(key),
+    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
+    async paste() {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     click: (x, y) => page.mouse.click(x, y),
     inWorld: (source, frameId = 0) => run(desk, inWorldOf(page.url(), source, frameId)),
     openTip: () => run(desk, `(${OPEN_TIP})(${JSON.stringify(page.url())})`),
@@ -82,6 +95,7 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
     name: 'firefox',
     welcomed,
     atOnce: 1,
+    downloads,
     async tab() {
       const page = await browser.newPage();
       page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {})); // as Playwright does
@@ -92,6 +106,9 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
     tabId: (url) => run<number>(desk, `(${TAB_OF})(${JSON.stringify(url)})`),
     access: (given) => inFirefox(browser, desk.url(), accessIn(ADDON, given)),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
   };
 }

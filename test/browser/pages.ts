@@ -6,6 +6,8 @@ import type { Site } from './serve.ts';
 /** HTML made on the spot, each page at an address of its own. */
 export interface Pages {
   address(html: string): Promise<string>;
+  /** The address of a file of this machine. */
+  file(path: string): string;
   close(): Promise<void>;
 }
 
@@ -13,6 +15,10 @@ export async function makePages(site: Site): Promise<Pages> {
   const folder = await mkdtemp(join(tmpdir(), 'imap-advisor-pages-'));
   let mark = 5000; // apart from other tabs of the same site
   return {
+    file(path) {
+      mark += 1;
+      return site.at(path, mark);
+    },
     async address(html) {
       mark += 1;
       const file = join(folder, `${mark}.html`);

@@ -102,15 +102,19 @@ export async function clickIn(tab: Tab, name: string): Promise<void> {
   await tab.click(x + width / 2, y + height / 2);
 }
 
-/** Waits until the tip has stood in one place for two looks. */
+/** Waits until all tips have stood in one place for two looks; answers the first that is seen. */
 export async function stands(tab: Tab): Promise<SeenTip> {
   let last = '';
-  return untilTip(tab, 'stands still', (tip) => {
-    const now = JSON.stringify([tip.box, tip.words, tip.classes]);
-    const same = now === last && tip.box.width > 0 && !tip.moves;
+  const end = performance.now() + SOON;
+  for (;;) {
+    const tips = await tipsIn(tab);
+    const now = JSON.stringify(tips.map(({ box, words, classes }) => [box, words, classes]));
+    const seen = tips.find(({ box }) => box.width > 0);
+    if (seen && now === last && !tips.some(({ moves }) => moves)) return seen;
+    if (performance.now() > end) throw new Error(`no tip that stands still: ${now.slice(0, 600)}`);
     last = now;
-    return same;
-  });
+    await pause(BOUNDS.look);
+  }
 }
 
 /** @throws where a tip stays. */

@@ -61,4 +61,12 @@ export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
+export function all(root: Element | ShadowRoot | Document, selector: string): readonly Element[] {
+  return [
+    ...(root instanceof Element
+      ? Element.prototype.querySelectorAll.call(root, selector)
+      : root.querySelectorAll(selector)),
+  ];
+}
+
 export const classOf = (element: Element): string => attr(element, 'class') ?? '';

@@ -2,7 +2,7 @@
  * A form that is folded until a protocol is chosen: one list that stands on nothing under "Incoming mail", its server
  * and password still to come. Believed only where the words around it say that mail is fetched into an account.
  */
-import { closest } from '../dom/safe.ts';
+import { closest, contains } from '../dom/safe.ts';
 import { sense } from './concepts.ts';
 import { kindsOf } from './find.ts';
 import type { Group } from './group.ts';
@@ -34,7 +34,7 @@ export function formOf(seed: Known, all: readonly Known[]): Group | null {
   let box = seed.field.leaf.spots[0]?.box ?? null;
   while (box && box.element !== form) box = box.parent;
   if (!form || !box) return null;
-  const members = all.filter((one) => form.contains(one.field.element));
+  const members = all.filter((one) => contains(form, one.field.element));
   const company = members.filter((one) => one.field.seen && one.field.role === 'text');
   return company.length >= COMPANY ? { box, members } : null;
 }

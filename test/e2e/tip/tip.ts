@@ -3,9 +3,19 @@ import { makePages } from '../../browser/pages.ts';
 import type { Site } from '../../browser/serve.ts';
 import type { Checks } from '../checks.ts';
 import { makeBench } from './bench.ts';
+import { isolationChecks } from './isolation.ts';
+import { keyChecks } from './keys.ts';
+import { placingChecks } from './placing.ts';
 import { showingChecks } from './showing.ts';
+import { sketchChecks } from './sketching.ts';
 
-const ROOMS = { showing: showingChecks } as const;
+const ROOMS = {
+  showing: showingChecks,
+  placing: placingChecks,
+  keys: keyChecks,
+  isolation: isolationChecks,
+  sketching: sketchChecks,
+} as const;
 
 /** All that is promised of the tip, in one browser. `only` names rooms of checks; none means all. */
 export async function tipChecks(
