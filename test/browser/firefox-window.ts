@@ -50,7 +50,11 @@ export const prefersIn = (features: Readonly<Record<string, string>>): string =>
   if ('media' in wish) context.mediumOverride = wish.media;
   if ('prefers-color-scheme' in wish) context.prefersColorSchemeOverride = wish['prefers-color-scheme'] || 'none';
   if ('forced-colors' in wish) context.forcedColorsOverride = wish['forced-colors'] || 'none';
-  if ('prefers-reduced-motion' in wish) context.prefersReducedMotionOverride = wish['prefers-reduced-motion'] || 'none';
+  // Firefox has no such wish for one tab: it is the whole browser's until it is put back.
+  if ('prefers-reduced-motion' in wish) {
+    if (wish['prefers-reduced-motion']) Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
+    else Services.prefs.clearUserPref('ui.prefersReducedMotion');
+  }
 })()`;
 
 /** The tab's tree as Firefox gives it to screen readers. The first call starts the service: the tree is whole some time after. */

@@ -121,6 +121,7 @@ export async function pagesChecks(checks: Checks, driver: Driver, site: Site): P
     return inTurn(
       () => holds(tab, "document.querySelectorAll('[data-place=server] .envelope').length === 3"),
       async () => same(await tab.evaluate<number>('document.getAnimations().length'), 0),
+      () => tab.prefers({ 'prefers-reduced-motion': '' }),
     );
   });
 
