@@ -1,3 +1,4 @@
+import { FAR_HOST } from '../../test/browser/driver.ts';
 import { clickIn, type SeenTip, stands, untilTip } from '../../test/browser/tip-eye.ts';
 import { type Account, accessPage, accountPage, deskPage, dialogPage, type Looks } from '../../test/e2e/tip/pages.ts';
 import { ALL_LOOKS, type Screen, type Stage, TWO_LOOKS } from './screen.ts';
@@ -77,6 +78,22 @@ const chip = (name: string, html: (looks: Looks) => string, good: (tip: SeenTip)
   },
 });
 
+/** A page that came over http: from elsewhere. */
+const http: Screen = {
+  room: 'tip',
+  name: 'http',
+  looks: TWO_LOOKS,
+  async show(stage, { theme, dir }) {
+    const far = async (html: string): Promise<string> => {
+      const url = new URL(await stage.address(html));
+      url.hostname = FAR_HOST;
+      return url.href;
+    };
+    const page = accountPage({ theme, dir, protocol: 'imap', host: 'imap.gmx.net', port: 993 });
+    await openCard({ ...stage, address: far }, page);
+  },
+};
+
 const chips: readonly Screen[] = [
   chip('chip', account({}), (tip) => !tip.open),
   chip('by-itself', account({ keep: false }), (tip) => tip.open),
@@ -88,4 +105,4 @@ const chips: readonly Screen[] = [
   ),
 ];
 
-export const TIP_SCREENS: readonly Screen[] = [...verdicts, ...panels, ...chips];
+export const TIP_SCREENS: readonly Screen[] = [...verdicts, http, ...panels, ...chips];

@@ -1,6 +1,6 @@
 /** When the tip shows, opens by itself, folds, and is silent. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Tab } from '../../browser/driver.ts';
+import { FAR_HOST, type Tab } from '../../browser/driver.ts';
 import { clickIn, stands, tipsIn, untilGone, untilTip } from '../../browser/tip-eye.ts';
 import { same } from '../checks.ts';
 import { A_TIP_TAKES, type Bench, must, until } from './bench.ts';
@@ -103,6 +103,20 @@ export async function showingChecks({ check, show, card, pages, driver }: Bench)
     await tab.evaluate('document.forms[0].remove()');
     await untilGone(tab);
     return null;
+  });
+  await check('a password on a page without encryption is warned of, however good the settings are', async (tab) => {
+    const good = accountPage({ protocol: 'imap', host: 'imap.gmx.net', port: 993 });
+    const far = new URL(await pages.address(good));
+    far.hostname = FAR_HOST;
+    await tab.open(far.href);
+    const tip = await untilTip(tab, 'warns', ({ words }) => words.includes('Page not encrypted'));
+    await tab.openTip();
+    const { words } = await untilTip(tab, 'is open', ({ open }) => open);
+    const near = await show(tab, good);
+    return (
+      must(!tip.open && words.includes('a password that you type here can be read'), `says ${words}`) ??
+      must(!near.words.includes('Page not encrypted'), 'warns of this machine, too')
+    );
   });
   await check("dark and light follow the page's own colours, not the system", async (tab) => {
     await tab.prefers({ 'prefers-color-scheme': 'dark' });
