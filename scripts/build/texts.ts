@@ -21,7 +21,7 @@ export const browsersOwn = (messages: Messages): string =>
   );
 
 /** Of the tip's texts, the pages say only these; a test looks for any other. */
-const TIPS_IN_PAGES = /^(?:tip_(?:copy|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
+const TIPS_IN_PAGES = /^(?:tip_(?:copy|do_.*|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
 export const isInPages = (key: string): boolean => !/^(?:badge|switch|tip)_/.test(key) || TIPS_IN_PAGES.test(key);
 const keysOf = (folder: string): string[] => Object.keys(read(join(folder, '../en/messages.json'))).filter(isInPages);
 

@@ -131,7 +131,8 @@ export async function placingChecks({ check, show, card, pages }: Bench): Promis
       const chip = await coversNothing(tab, await stands(tab));
       await tab.openTip();
       await untilTip(tab, 'is open', (tip) => tip.open);
-      return chip ?? coversNothing(tab, await stands(tab));
+      const card = await coversNothing(tab, await stands(tab));
+      return chip ?? card;
     } finally {
       await tab.zoom(1);
     }
