@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   await mkdir(out, { recursive: true });
   const file = join(out, 'demo.html');
   await writeFile(file, PAGE);
-  const driver = await startChromium('dist/chrome', !visible);
+  const driver = await startChromium({ headless: !visible });
   const site = await serve();
   try {
     const tab = await driver.tab();

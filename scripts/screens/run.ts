@@ -47,7 +47,7 @@ async function draw(browser: keyof typeof BROWSERS, dir: Look['dir'], screens: r
   const dressed = dir === 'ltr' ? null : await speaking(LANGUAGES[dir], dist);
   const site = await serve();
   const pages = await makePages(site);
-  const driver = await start(dressed ?? dist);
+  const driver = await start({ folder: dressed ?? dist });
   const drawn: Picture[] = [];
   try {
     for (const { screen, look } of jobs) {

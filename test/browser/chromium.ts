@@ -1,11 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
+import { listenTo } from './chromium-console.ts';
 import {
+  ACTION_OF,
+  type Action,
   BADGE_OF,
   DO_STEP,
   type Driver,
@@ -14,6 +18,8 @@ import {
   inWorldOf,
   OPEN_TIP,
   REPORT_OF,
+  REPORTS,
+  type Start,
   TAB_OF,
   type Tab,
   ZOOM,
@@ -31,24 +37,53 @@ const ARGS = [
   `--host-resolver-rules=MAP ${FAR_HOST} 127.0.0.1`,
 ];
 
-/** Starts Chromium with the extension in `folder`. @throws {NoBrowser} */
-export async function startChromium(folder = 'dist/chrome', headless = true): Promise<Driver> {
-  const dir = resolve(folder);
+/** Starts Chromium with the built extension. @throws {NoBrowser} */
+export async function startChromium({ folder = 'dist/chrome', headless = true, proxy }: Start = {}): Promise<Driver> {
+  const dir = folder === null ? null : resolve(folder);
   const profile = await mkdtemp(join(tmpdir(), 'imap-advisor-'));
   const downloads = join(profile, 'saved');
+  // Developer mode, as whoever loads an unpacked extension has it: else Chromium switches it off when it is loaded anew.
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
     chromiumSandbox: false,
     viewport: { width: 1100, height: 800 },
-    args: [...ARGS, `--disable-extensions-except=${dir}`, `--load-extension=${dir}`],
+    args: [
+      ...ARGS,
+      ...(dir === null ? [] : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`]),
+      ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
+    ],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'], // a person's browser has it
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const base = new URL('/', worker.url()).href;
-  const desk = await context.newPage();
-  await desk.goto(`${base}src/popup/index.html`);
-  await desk.evaluate(LISTEN);
-  const welcomed = await desk.evaluate<boolean>(WHEN_READY);
+  const heard = listenTo(context);
+  let base = '';
+  let desk = context.pages()[0] ?? (await context.newPage());
+  let worker: CDPSession | null = null;
+  let asleep = false;
+
+  /** A page of the extension's own: all of its API is there. */
+  async function openDesk(): Promise<void> {
+    const running = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    base = new URL('/', running.url()).href;
+    desk = await context.newPage();
+    const end = performance.now() + BOUNDS.soon;
+    for (;;) {
+      const opened = await desk.goto(`${base}src/popup/index.html`).catch(() => null); // while it is loaded anew, all is blocked
+      if (opened) break;
+      if (performance.now() > end) throw new Error('the extension does not come back');
+      await pause(BOUNDS.look);
+    }
+    await desk.evaluate(LISTEN);
+    worker = await context.newCDPSession(desk);
+    worker.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { runningStatus } of versions) asleep = runningStatus === 'stopped';
+    });
+    await worker.send('ServiceWorker.enable');
+  }
+  if (dir !== null) await openDesk();
+  const welcomed = dir !== null && (await desk.evaluate<boolean>(WHEN_READY));
 
   const tabOf = (page: Page): Tab => ({
     async open(url) {
@@ -92,6 +127,7 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    back: () => page.evaluate('void setTimeout(() => history.back())'),
     close: () => page.close(),
   });
 
@@ -109,6 +145,19 @@ export async function startChromium(folder = 'dist/chrome', headless = true): Pr
     },
     pageUrl: (path) => base + path,
     badge: (url) => desk.evaluate<string>(`(${BADGE_OF})(${JSON.stringify(url)})`),
+    action: (url) => desk.evaluate<Action>(`(${ACTION_OF})(${JSON.stringify(url)})`),
+    reportOf: (url) => desk.evaluate<Report>(`(${REPORT_OF})(${JSON.stringify(url)})`),
+    reports: () => desk.evaluate<Report[]>(REPORTS),
+    extension: (code) => desk.evaluate(code),
+    sleep: async () => void (await worker?.send('ServiceWorker.stopAllWorkers')),
+    isAsleep: async () => asleep,
+    async reload() {
+      const gone = desk.waitForEvent('close');
+      await desk.evaluate('chrome.runtime.reload()').catch(() => {}); // the page goes while it answers
+      await gone;
+      await openDesk();
+    },
+    consoleWords: async () => heard(),
     tabId: (url) => desk.evaluate<number>(`(${TAB_OF})(${JSON.stringify(url)})`),
     async access(given) {
       const settings = await context.newPage();

@@ -35,7 +35,25 @@ export interface Tab {
   accessible(): Promise<readonly { readonly role: string; readonly name: string }[]>;
   resize(width: number, height: number): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Back in the tab's history. */
+  back(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Action {
+  readonly text: string;
+  readonly title: string;
+  /** Red, green, blue, 0 to 255. */
+  readonly color: readonly number[];
+  readonly textColor: readonly number[];
+}
+
+export interface Start {
+  /** The built extension; null: none. */
+  readonly folder?: string | null;
+  readonly headless?: boolean;
+  /** Port of an HTTP proxy on loopback through which everything goes, also what is on loopback. */
+  readonly proxy?: number;
 }
 
 export interface Driver {
@@ -51,6 +69,21 @@ export interface Driver {
   pageUrl(path: string): string;
   /** The action's badge for the tab that shows this address. */
   badge(url: string): Promise<string>;
+  /** Badge, its colours and the tooltip, which is also the button's name for a screen reader. */
+  action(url: string): Promise<Action>;
+  /** What the extension reports of a tab that no one of ours opened, e.g. a pop-up window. */
+  reportOf(url: string): Promise<Report>;
+  /** Of all tabs. */
+  reports(): Promise<Report[]>;
+  /** Evaluates an expression in one of the extension's pages. */
+  extension<T>(code: string): Promise<T>;
+  /** Puts the background to sleep, as the browser does when it idles; the next event wakes it. */
+  sleep(): Promise<void>;
+  isAsleep(): Promise<boolean>;
+  /** The extension is loaded anew, as by an update: scripts in open pages are orphaned. */
+  reload(): Promise<void>;
+  /** What the extension has written to any console, and errors with its scripts in them, since the start. */
+  consoleWords(): Promise<string[]>;
   /** The browser's number of the tab at this address, as the popup's `?tab=` takes it. */
   tabId(url: string): Promise<number>;
   /** Takes the access to websites, or gives it back, as the browser's own settings do. */
@@ -72,6 +105,19 @@ export const REPORT_OF = `async (url) => {
 export const BADGE_OF = `async (url) => {
   const tab = (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1);
   return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+}`;
+
+export const REPORTS = `(async () => Object.entries(await chrome.storage.session.get()).filter(([key]) => key.startsWith('report:')).map(([, report]) => report))()`;
+
+export const ACTION_OF = `async (url) => {
+  const tabId = (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1)?.id;
+  const [text, title, color, textColor] = await Promise.all([
+    chrome.action.getBadgeText({ tabId }),
+    chrome.action.getTitle({ tabId }),
+    chrome.action.getBadgeBackgroundColor({ tabId }),
+    chrome.action.getBadgeTextColor({ tabId }),
+  ]);
+  return { text, title, color: color.slice(0, 3), textColor: textColor.slice(0, 3) };
 }`;
 
 export const TAB_OF = `async (url) => (await chrome.tabs.query({})).filter((one) => one.url === url).at(-1)?.id ?? 0`;

@@ -78,3 +78,33 @@ export const accessIn = (addon: string, given: boolean): string => `(async () =>
   const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
   await ExtensionPermissions.${given ? 'add' : 'remove'}('${addon}', sites, WebExtensionPolicy.getByID('${addon}').extension);
 })()`;
+
+/** Everything through an HTTP proxy on loopback, also what is on loopback. */
+export const proxyPrefs = (port: number): Readonly<Record<string, string | number | boolean>> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+/** Stops an extension's event page as idleness does. */
+export const SLEEP = `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()`;
+export const STATE = `(id) => WebExtensionPolicy.getByID(id).extension.backgroundState`;
+
+export const RELOAD = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
+/**
+ * What a script of this address has written to a console, uncaught errors among it. Left out: Firefox's own notes that a page was left
+ * while it waited for an answer or while a script ran.
+ */
+export const WORDS = `(base) => {
+  const errors = Services.console.getMessageArray().filter((one) => one instanceof Ci.nsIScriptError && (one.sourceName === 'sandbox eval code' || (one.sourceName + one.errorMessage).includes(base)));
+  const calls = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents().filter((one) => String(one.filename).startsWith(base));
+  const own = /^(?:Promise (?:resolved|rejected) (?:while|after) context|Script terminated by timeout)/;
+  return [...errors.map((one) => one.errorMessage).filter((one) => !own.test(one)), ...calls.map((one) => String(one.arguments[0]))];
+}`;

@@ -6,6 +6,8 @@ import { findFirefox } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
 import {
+  ACTION_OF,
+  type Action,
   BADGE_OF,
   DO_STEP,
   type Driver,
@@ -14,11 +16,23 @@ import {
   inWorldOf,
   OPEN_TIP,
   REPORT_OF,
+  REPORTS,
+  type Start,
   TAB_OF,
   type Tab,
   ZOOM,
 } from './driver.ts';
-import { ACCESSIBLE, accessIn, inFirefox, prefersIn } from './firefox-window.ts';
+import {
+  ACCESSIBLE,
+  accessIn,
+  inFirefox,
+  prefersIn,
+  proxyPrefs,
+  RELOAD,
+  SLEEP,
+  STATE,
+  WORDS,
+} from './firefox-window.ts';
 import { WHEN_READY } from './ready.ts';
 import { LISTEN, ROUND, type Round } from './settled.ts';
 
@@ -26,13 +40,13 @@ const ADDON = 'imap-advisor@imap-advisor.example';
 /** Any one will do: it makes the extension's address known beforehand. */
 const UUID = 'a1b2c3d4-0000-4000-8000-00000000beef';
 
-/** Starts Firefox with the extension in `folder`. @throws {NoBrowser} */
-export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
+/** Starts Firefox with the built extension. @throws {NoBrowser} */
+export async function startFirefox({ folder = 'dist/firefox', headless = true, proxy }: Start = {}): Promise<Driver> {
   const downloads = await mkdtemp(join(tmpdir(), 'imap-advisor-saved-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
-    headless: true,
+    headless,
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1100, height: 800 },
     extraPrefsFirefox: {
@@ -42,20 +56,28 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
+      ...(proxy === undefined ? {} : proxyPrefs(proxy)),
     },
   });
-  await browser.installExtension(resolve(folder));
   const base = `moz-extension://${UUID}/`;
-  const desk = await browser.newPage();
-  await desk.goto(`${base}src/popup/index.html`, { waitUntil: [] });
-  await desk.waitForSelector('body');
-  await desk.evaluate(LISTEN);
-  const welcomed = (await desk.evaluate(WHEN_READY)) === true;
+  let desk = await browser.newPage();
+
+  /** A page of the extension's own: all of its API is there. */
+  async function openDesk(): Promise<void> {
+    desk = await browser.newPage();
+    await desk.goto(`${base}src/popup/index.html`, { waitUntil: [] });
+    await desk.waitForSelector('body > *');
+    await desk.evaluate(LISTEN);
+  }
+  if (folder !== null) {
+    await browser.installExtension(resolve(folder));
+    await openDesk();
+  }
+  const welcomed = folder !== null && (await desk.evaluate(WHEN_READY)) === true;
 
   const run = <T>(page: Pick<Page, 'evaluate'>, code: string): Promise<T> => page.evaluate(code) as Promise<T>;
   const tabOf = (page: Page): Tab => ({
     async open(url) {
-      await page.bringToFront();
       const own = url.startsWith(base);
       const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: own ? [] : 'load' });
       if (own) await page.waitForSelector('body > *');
@@ -88,21 +110,35 @@ export async function startFirefox(folder = 'dist/firefox'): Promise<Driver> {
     accessible: () => inFirefox(browser, page.url(), ACCESSIBLE),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    back: () => run(page, 'void setTimeout(() => history.back())'),
     close: () => page.close(),
   });
 
   return {
     name: 'firefox',
     welcomed,
-    atOnce: 1,
+    atOnce: 3,
     downloads,
     async tab() {
-      const page = await browser.newPage();
+      // A window of its own: in a tab behind another one the extension waits, as nobody sees it.
+      const page = await browser.newPage({ type: 'window' });
       page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {})); // as Playwright does
       return tabOf(page);
     },
     pageUrl: (path) => base + path,
     badge: (url) => run<string>(desk, `(${BADGE_OF})(${JSON.stringify(url)})`),
+    action: (url) => run<Action>(desk, `(${ACTION_OF})(${JSON.stringify(url)})`),
+    reportOf: (url) => run<Report>(desk, `(${REPORT_OF})(${JSON.stringify(url)})`),
+    reports: () => run<Report[]>(desk, REPORTS),
+    extension: (code) => run(desk, code),
+    sleep: () => inFirefox(browser, '', `(${SLEEP})(${JSON.stringify(ADDON)})`),
+    isAsleep: async () => (await inFirefox<string>(browser, '', `(${STATE})(${JSON.stringify(ADDON)})`)) === 'stopped',
+    async reload() {
+      await inFirefox(browser, '', `(${RELOAD})(${JSON.stringify(ADDON)})`);
+      await desk.close().catch(() => {}); // Firefox has closed it
+      await openDesk();
+    },
+    consoleWords: () => inFirefox<string[]>(browser, '', `(${WORDS})(${JSON.stringify(base)})`),
     tabId: (url) => run<number>(desk, `(${TAB_OF})(${JSON.stringify(url)})`),
     access: (given) => inFirefox(browser, desk.url(), accessIn(ADDON, given)),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),

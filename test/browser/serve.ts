@@ -29,7 +29,7 @@ export async function serve(): Promise<Site> {
       const path = normalize(decodeURIComponent(pathname.replace(/^\/\d+/, '')));
       if (!(await stat(path)).isFile()) throw new Error('no file');
       response.setHeader('content-type', TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream');
-      response.setHeader('cache-control', 'no-store');
+      response.setHeader('cache-control', 'no-cache');
       response.end(await readFile(path));
     } catch {
       response.statusCode = 404;

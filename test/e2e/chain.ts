@@ -1,110 +1,129 @@
 /** The whole way in a real browser: page, sentinel, advisor, report, badge, popup. */
-import { resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { BOUNDS } from '../browser/bounds.ts';
-import type { Driver, Tab } from '../browser/driver.ts';
+import type { Driver } from '../browser/driver.ts';
 import { judge } from '../browser/judge.ts';
 import type { Site } from '../browser/serve.ts';
+import { tipsIn, untilTip } from '../browser/tip-eye.ts';
 import { type Checks, same } from './checks.ts';
+import { stage } from './stage.ts';
+import { badgeOf, becomes, hasTip, saysOf } from './wait.ts';
 
-/** Longest wait for something that must come, in milliseconds. */
-const SOON = 15_000;
-
-async function until<T>(look: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
-  const end = performance.now() + SOON;
-  for (;;) {
-    const value = await look();
-    if (good(value) || performance.now() > end) return value;
-    await pause(BOUNDS.look);
-  }
+/** WCAG 2.2, 1.4.3: the contrast of two colours, 1 to 21. */
+function contrast(one: readonly number[], other: readonly number[]): number {
+  const [light = 0, dark = 0] = [one, other].map(luminance).sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
 }
 
-const protocols = async (tab: Tab): Promise<string[]> =>
-  Object.values((await tab.report()).frames).flatMap((frame) => frame.setups.map((setup) => setup.protocol));
-
-const becomes = async (tab: Tab, expected: string[]): Promise<string | null> =>
-  same(
-    await until(
-      () => protocols(tab),
-      (got) => same(got, expected) === null,
-    ),
-    expected,
-  );
-
-const badgeBecomes = async (driver: Driver, tab: Tab, expected: string): Promise<string | null> =>
-  same(
-    await until(
-      () => driver.badge(tab.url()),
-      (got) => got === expected,
-    ),
-    expected,
-  );
+function luminance(color: readonly number[]): number {
+  const [r = 0, g = 0, b = 0] = color.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
 
 export async function chainChecks(checks: Checks, driver: Driver, site: Site): Promise<void> {
-  let mark = 1000; // apart from other tabs of the same page
-  const page = (path: string): string => {
-    mark += 1;
-    return site.at(resolve('test/pages', path), mark);
-  };
-  const check = (name: string, work: (tab: Tab) => Promise<string | null>): Promise<void> =>
-    checks.check(`${driver.name}: ${name}`, async () => {
-      const tab = await driver.tab();
-      try {
-        return await work(tab);
-      } finally {
-        await tab.close();
-      }
-    });
-
+  const { page, check } = stage(checks, driver, site);
   await check('a page without a setup hears nothing', async (tab) => {
     const { opened } = await judge(tab, page('article.html'));
     return same([opened.setups.length, opened.tip, await driver.badge(tab.url())], [0, false, '']);
   });
-  await check('POP3 is seen; badge and report follow the change to IMAP', async (tab) => {
+  await check('POP3 to IMAP and back: report, badge, tip and popup follow', async (tab) => {
     await tab.open(page('account.html'));
-    const pop = (await becomes(tab, ['pop3'])) ?? (await badgeBecomes(driver, tab, 'POP'));
-    if (pop) return pop;
-    await tab.act({ do: 'select', on: '#protocol', value: 'imap' });
-    return (await becomes(tab, ['imap'])) ?? badgeBecomes(driver, tab, 'IMAP');
+    const popup = await driver.tab();
+    try {
+      for (const [protocol, badge, words, verdict] of [
+        ['pop3', 'POP', /POP3/, 'POP3 is chosen here.'],
+        ['imap', 'IMAP', /IMAP/, 'IMAP is chosen here.'],
+        ['pop3', 'POP', /POP3/, 'POP3 is chosen here.'],
+      ] as const) {
+        await tab.act({ do: 'select', on: '#protocol', value: protocol });
+        const wrong = (await saysOf(tab, [protocol])) ?? (await badgeOf(driver, tab, badge));
+        if (wrong) return wrong;
+        await untilTip(tab, `speaks of ${badge}`, (tip) => words.test(tip.status));
+        if (!popup.url().includes('?tab='))
+          await popup.open(`${driver.pageUrl('src/popup/index.html')}?tab=${await driver.tabId(tab.url())}`);
+        const shown = await becomes(
+          () => popup.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(verdict)})`),
+          true,
+        );
+        if (shown) return `the popup does not say "${verdict}": ${await popup.evaluate('document.body.innerText')}`;
+      }
+      return null;
+    } finally {
+      await popup.close();
+    }
+  });
+  await check('the badge says POP in amber and IMAP in green, readable, and in words', async (tab) => {
+    await tab.open(page('account.html'));
+    const seen: unknown[] = [];
+    for (const [protocol, badge] of [
+      ['pop3', 'POP'],
+      ['imap', 'IMAP'],
+    ] as const) {
+      await tab.act({ do: 'select', on: '#protocol', value: protocol });
+      const wrong = await badgeOf(driver, tab, badge);
+      if (wrong) return wrong;
+      const { text, title, color, textColor } = await driver.action(tab.url());
+      const [red = 0, green = 0, blue = 0] = color;
+      const hue = red > green && green > blue ? 'amber' : green > red && green > blue ? 'green' : `${color}`;
+      seen.push([text, hue, contrast(color, textColor) >= 4.5, title]);
+    }
+    return same(seen, [
+      ['POP', 'amber', true, 'IMAP Advisor: POP3 is chosen here'],
+      ['IMAP', 'green', true, 'IMAP Advisor: IMAP is chosen here'],
+    ]);
   });
   await check('a value that a script sets is noticed', async (tab) => {
     await tab.open(page('account.html'));
-    const pop = await becomes(tab, ['pop3']);
+    const pop = await saysOf(tab, ['pop3']);
     if (pop) return pop;
     await tab.evaluate("void (document.querySelector('#protocol').value = 'imap')");
-    return becomes(tab, ['imap']);
+    return saysOf(tab, ['imap']);
   });
-  await check('the form goes, and all goes with it', async (tab) => {
+  await check('the form goes, and report, badge, tip and popup with it', async (tab) => {
     await tab.open(page('account.html'));
-    const pop = await becomes(tab, ['pop3']);
+    const pop = (await saysOf(tab, ['pop3'])) ?? (await becomes(() => hasTip(tab), true));
     if (pop) return pop;
-    await tab.evaluate("document.querySelector('form').remove()");
-    return (await becomes(tab, [])) ?? badgeBecomes(driver, tab, '');
+    const popup = await driver.tab();
+    try {
+      await popup.open(`${driver.pageUrl('src/popup/index.html')}?tab=${await driver.tabId(tab.url())}`);
+      const speaks = (): Promise<boolean> => popup.evaluate("document.body.innerText.includes('is chosen here')");
+      const wrong = await becomes(speaks, true);
+      if (wrong) return `the popup: ${wrong}`;
+      await tab.evaluate("document.querySelector('form').remove()");
+      return (
+        (await saysOf(tab, [])) ??
+        (await badgeOf(driver, tab, '')) ??
+        (await becomes(() => hasTip(tab), false)) ??
+        (await becomes(async () => (await tipsIn(tab)).length, 0)) ??
+        (await becomes(speaks, false))
+      );
+    } finally {
+      await popup.close();
+    }
   });
   await check('a form that comes late is found', async (tab) => {
     await tab.open(page('late.html'));
-    return becomes(tab, ['both']);
+    return saysOf(tab, ['both']);
   });
-  await check('a form in a frame is found', async (tab) => {
+  await check('a form in a frame is found, followed, and forgotten when the frame goes', async (tab) => {
     await tab.open(page('frame.html'));
-    return becomes(tab, ['pop3']);
+    const pop = (await saysOf(tab, ['pop3'])) ?? (await badgeOf(driver, tab, 'POP'));
+    if (pop) return pop;
+    await tab.act({ do: 'select', on: '#protocol', value: 'imap' });
+    const imap = (await saysOf(tab, ['imap'])) ?? (await badgeOf(driver, tab, 'IMAP'));
+    if (imap) return imap;
+    await tab.evaluate("document.querySelector('iframe').remove()");
+    return (await saysOf(tab, [])) ?? badgeOf(driver, tab, '');
   });
-  await check('a form in nested shadow roots is found', async (tab) => {
+  await check('a form in nested shadow roots, one closed, is found', async (tab) => {
     await tab.open(page('shadow.html'));
-    return becomes(tab, ['imap']);
+    return saysOf(tab, ['imap']);
   });
   await check('a dialog that is opened is found', async (tab) => {
     await tab.open(page('dialog.html'));
     await tab.act({ do: 'click', on: '#open' });
-    return becomes(tab, ['imap']);
-  });
-  await check('the tip is in the page while a setup is', async (tab) => {
-    await tab.open(page('account.html'));
-    const shown = async (): Promise<boolean> => Object.values((await tab.report()).frames).some((frame) => frame.tip);
-    const there = same(await until(shown, (tip) => tip), true);
-    if (there) return there;
-    await tab.evaluate("document.querySelector('form').remove()");
-    return same(await until(shown, (tip) => !tip), false);
+    return saysOf(tab, ['imap']);
   });
   await check('the page sees no trace where there is nothing to say', async (tab) => {
     await judge(tab, page('outgoing.html'));
@@ -115,10 +134,9 @@ export async function chainChecks(checks: Checks, driver: Driver, site: Site): P
   });
   await check('the popup opens and speaks of both protocols', async (tab) => {
     await tab.open(driver.pageUrl('src/popup/index.html'));
-    const text = await until(
-      () => tab.evaluate<string>('document.body.innerText'),
-      (words) => /POP3/.test(words) && /IMAP/.test(words),
+    return becomes(
+      () => tab.evaluate('["POP3", "IMAP"].map((word) => document.body.innerText.includes(word))'),
+      [true, true],
     );
-    return /POP3/.test(text) && /IMAP/.test(text) ? null : `shows: ${text.slice(0, 200)}`;
   });
 }

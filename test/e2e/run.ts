@@ -7,8 +7,10 @@ import { buildChecks } from './build.ts';
 import { chainChecks } from './chain.ts';
 import { Checks } from './checks.ts';
 import { commandChecks } from './command.ts';
+import { lifeChecks } from './life.ts';
 import { pagesChecks } from './pages/checks.ts';
 import { policyChecks } from './policy/checks.ts';
+import { silenceChecks } from './silence.ts';
 import { tipChecks } from './tip/tip.ts';
 
 type Part = (checks: Checks, site: Site) => Promise<void>;
@@ -29,6 +31,10 @@ const PARTS: Readonly<Record<string, Part>> = {
   build: buildChecks,
   'chain-chromium': inBrowser(startChromium, chainChecks),
   'chain-firefox': inBrowser(startFirefox, chainChecks),
+  'life-chromium': inBrowser(startChromium, lifeChecks),
+  'life-firefox': inBrowser(startFirefox, lifeChecks),
+  'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site),
+  'silence-firefox': (checks, site) => silenceChecks(checks, startFirefox, site),
   'tip-chromium': inBrowser(startChromium, tipChecks),
   'tip-firefox': inBrowser(startFirefox, tipChecks),
   'pages-chromium': inBrowser(startChromium, pagesChecks),

@@ -36,7 +36,7 @@ export async function inChromium(policy: object, work: (driver: Driver) => Promi
   const takeAway = (): Promise<void> => rm(file, { force: true });
   try {
     await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [idOf(folder)]: policy } } }));
-    const driver = await startChromium(folder);
+    const driver = await startChromium({ folder });
     try {
       await work(driver);
     } finally {
