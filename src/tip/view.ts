@@ -1,5 +1,4 @@
 import { advise } from '../advise/advise.ts';
-import { recommend } from '../advise/recommend.ts';
 import { type Severity, severityOf } from '../advise/severity.ts';
 import { adviceKey } from '../advise/words.ts';
 import type { Judged } from '../advisor/door.ts';
@@ -8,6 +7,7 @@ import type { AdviceId } from '../setup/advice.ts';
 import type { Setup } from '../setup/setup.ts';
 import { hindranceTo, type Plan, planFor } from '../switch/plan.ts';
 import { knownOf } from './known.ts';
+import { recommend } from './recommend.ts';
 import { isAboutImap, type Row, rowsFor } from './rows.ts';
 import { say, type TextKey } from './say.ts';
 

@@ -1,5 +1,5 @@
+import { advise, type KnownServers } from '../advise/advise.ts';
 import type { Setup } from '../setup/setup.ts';
-import { advise, type KnownServers } from './advise.ts';
 
 /** Keys of _locales: what to do, each with its exception ("unless"). */
 export type RecommendKey = `tip_do_${

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import english from '../../../_locales/en/messages.json';
-import { recommend } from '../../../src/advise/recommend.ts';
-import { anySetup, setupOf } from './setups.ts';
+import { recommend } from '../../../src/tip/recommend.ts';
+import { anySetup, setupOf } from '../advise/setups.ts';
 
 const NO_IMAP = { servers: { imap: null, pop3: {} } };
 const HAS_IMAP = { servers: { imap: {}, pop3: {} } };
