@@ -31,6 +31,7 @@ const PARTS: readonly Part[] = [
   { name: 'corpus', command: ['npx', 'tsx', 'test/corpus/run.ts'], count: plain },
   { name: 'browsers', command: ['npx', 'tsx', 'test/e2e/run.ts'], count: plain },
   { name: 'widget kits', command: ['npx', 'tsx', 'test/kits/run.ts'], count: plain },
+  { name: 'cost', command: ['npx', 'tsx', 'test/bench/run.ts', '--quick'], count: plain },
   { name: 'apps', command: ['npx', 'tsx', 'test/apps/run.ts'], count: plain },
 ];
 

@@ -21,7 +21,7 @@ import { wordsFor } from './words.ts';
 export function advisor(hook: Hook): void {
   const life = new AbortController();
   const { signal } = life;
-  hook.signal.addEventListener('abort', () => life.abort());
+  hook.life = life;
 
   const listeners = new Set<(event: DoorEvent, at: number) => void>();
   const ours = new WeakSet<Element>();

@@ -11,7 +11,7 @@ import {
   setMuted,
   watchPreferences,
 } from '../platform/preferences.ts';
-import { forgetTab, readReport, writeFrame } from '../platform/reports.ts';
+import { readReport, writeFrame } from '../platform/reports.ts';
 import type { ToAdvisor } from '../platform/to-advisor.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
 import { providerOf } from '../providers/lookup.ts';
@@ -19,6 +19,7 @@ import type { FrameNews, FrameReport, Report } from '../setup/report.ts';
 import type { Setup } from '../setup/setup.ts';
 import { showBadge } from './badge.ts';
 import { inject, injectSentinels } from './inject.ts';
+import { followTabs } from './tabs.ts';
 
 /** The origin that the address bar shows: a person mutes what they see, not the frame inside it. */
 function siteOf(tab: chrome.tabs.Tab): string {
@@ -61,7 +62,7 @@ async function handle(
     case 'gone': {
       const site = siteOf(tab);
       const report = await writeFrame(tabId, frameId, message.type === 'report' ? await known(message.report) : null);
-      await refreshBadge(tabId, report, site);
+      await Promise.all([refreshBadge(tabId, report, site), tabs.adjust()]);
       return { site };
     }
     case 'provider':
@@ -97,17 +98,11 @@ async function verify(tabId: number, site: string): Promise<void> {
     }),
   );
   for (const frameId of silent.flat()) report = await writeFrame(tabId, frameId, null);
-  await refreshBadge(tabId, report, site);
+  await Promise.all([refreshBadge(tabId, report, site), tabs.adjust()]);
 }
 
-browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-  if (change.status) verify(tabId, siteOf(tab)).catch(() => {});
-});
-browser.tabs.onRemoved.addListener((tabId) => {
-  forgetTab(tabId).catch(() => {});
-});
-browser.tabs.onReplaced?.addListener((_added, removed) => {
-  forgetTab(removed).catch(() => {});
+const tabs = followTabs((tab) => {
+  if (tab.id !== undefined) verify(tab.id, siteOf(tab)).catch(() => {});
 });
 
 /** The suggested key, or another that the person chose: shows the card and moves the focus there. */

@@ -42,6 +42,11 @@ export function forgetTab(tabId: number): Promise<void> {
   return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
 }
 
+/** Does any tab have one? After all writes that were asked for before. */
+export function hasReports(): Promise<boolean> {
+  return inTurn(async () => Object.keys(await browser.storage.session.get()).some((key) => key.startsWith(PREFIX)));
+}
+
 /** All setups of a tab, the top frame's first. */
 export function setupsOf(report: Report): FrameReport['setups'] {
   return Object.entries(report.frames)

@@ -1,11 +1,11 @@
 /** What the sentinel leaves in the isolated world for the advisor of the same frame; the page cannot see it. */
 export interface Hook {
-  /** Milliseconds that the sentinel's looks took until it asked for the advisor. */
+  /** Milliseconds that the sentinel's close looks took until it asked for the advisor. */
   ms: number;
   /** Called at each later look instead of looking; set by the advisor. */
   follow: (() => void) | null;
-  /** The sentinel's life: aborts when the script is orphaned. */
-  readonly signal: AbortSignal;
+  /** Aborts when the script is orphaned. Made by the advisor: most pages need none. */
+  life: AbortController | null;
 }
 
 const KEY = Symbol.for('imap-advisor.sentinel');
@@ -15,7 +15,7 @@ const world: typeof globalThis & { [KEY]?: Hook } = globalThis;
 /** null where no living sentinel is in this frame. */
 export function findHook(): Hook | null {
   const hook = world[KEY];
-  return hook && !hook.signal.aborted ? hook : null;
+  return hook && !hook.life?.signal.aborted ? hook : null;
 }
 
 export function leaveHook(hook: Hook): void {

@@ -1,0 +1,98 @@
+/** From visits to ratios: only figures of one run can be compared, so all are multiples of the empty script's. */
+import { median, round, type Summary, summary } from './statistics.ts';
+import type { Share } from './trace.ts';
+
+type Shares = ReadonlyMap<string, ReadonlyMap<string, readonly Share[]>>;
+
+export interface Results {
+  /** The machine's load at the start and at the end: above its number of processors the times are rough. */
+  readonly load: readonly [number, number];
+  /** Milliseconds of the empty script on saved pages: the unit. */
+  readonly unit: number;
+  /** By subject, over the saved pages: CPU and longest task as multiples of the empty script's median. */
+  readonly saved: Readonly<
+    Record<string, { readonly cpu: Summary; readonly longest: Summary; readonly calls: number }>
+  >;
+  /** By made-up page and subject: CPU as a multiple of the empty script's on the same page, and calls. */
+  readonly made: Readonly<Record<string, Readonly<Record<string, { readonly cpu: number; readonly calls: number }>>>>;
+  /** By browser and page: milliseconds from the form's appearance to the verdict and to the tip, medians. */
+  readonly late: Readonly<Record<string, Readonly<Record<string, { readonly verdict: number; readonly tip: number }>>>>;
+}
+
+export function ratios(saved: Shares, made: Shares): Omit<Results, 'load' | 'late'> {
+  const flat = (name: string): Share[] => [...(saved.get(name)?.values() ?? [])].flat();
+  const unit = median(flat('empty').map((share) => share.cpu));
+  const longest = median(flat('empty').map((share) => share.longest));
+  const names = [...made.keys()];
+  const pages = [...(made.get('empty')?.keys() ?? [])].sort();
+  const of = (name: string, url: string): readonly Share[] => made.get(name)?.get(url) ?? [];
+  const cpu = (name: string, url: string): number => median(of(name, url).map((share) => share.cpu));
+  return {
+    unit: round(unit),
+    saved: Object.fromEntries(
+      names.map((name) => [
+        name,
+        {
+          cpu: summary(flat(name).map((share) => share.cpu / unit)),
+          longest: summary(flat(name).map((share) => share.longest / longest)),
+          calls: median(flat(name).map((share) => share.calls)),
+        },
+      ]),
+    ),
+    made: Object.fromEntries(
+      pages.map((url) => [
+        url.replace('/made/', ''),
+        Object.fromEntries(
+          names.map((name) => [
+            name,
+            {
+              cpu: round(cpu(name, url) / cpu('empty', url)),
+              calls: median(of(name, url).map((share) => share.calls)),
+            },
+          ]),
+        ),
+      ]),
+    ),
+  };
+}
+
+const cell = (value: number | undefined): string =>
+  (value === undefined || Number.isNaN(value) ? '' : `${round(value)}`).padStart(9);
+
+export function table(results: Results, before: Results | null): string {
+  const names = Object.keys(results.saved);
+  const lines = [
+    `multiples of the empty script (${results.unit} ms); load ${results.load.map((one) => one.toFixed(1)).join(' to ')}`,
+    `${'saved pages'.padEnd(16)}${['median', 'p95', 'worst', '25 %', '75 %', 'longest', 'calls', 'before'].map((head) => head.padStart(9)).join('')}`,
+    ...names.map((name) => {
+      const one = results.saved[name];
+      const figures = one
+        ? [
+            one.cpu.median,
+            one.cpu.p95,
+            one.cpu.worst,
+            ...one.cpu.middle,
+            one.longest.p95,
+            one.calls,
+            before?.saved[name]?.cpu.median,
+          ]
+        : [];
+      return name.padEnd(16) + figures.map(cell).join('');
+    }),
+    '',
+    `${'made-up pages'.padEnd(16)}${names.map((name) => name.padStart(12)).join('')}`,
+    ...Object.entries(results.made).map(
+      ([page, row]) =>
+        page.padEnd(16) +
+        names
+          .map((name) => `${cell(row[name]?.cpu)}${row[name]?.calls ? `/${row[name].calls}` : ''}`.padStart(12))
+          .join(''),
+    ),
+    '',
+    ...Object.entries(results.late).flatMap(([browser, pages]) => [
+      `${`late, ${browser}`.padEnd(24)}  verdict      tip (ms after the form)`,
+      ...Object.entries(pages).map(([page, { verdict, tip }]) => page.padEnd(24) + cell(verdict) + cell(tip)),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,105 @@
+/** npm run bench: what the extension costs the pages that people visit, beside other content scripts, in one run. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { type Bench, start } from './chromium.ts';
+import { lateTimes } from './late.ts';
+import { MADE } from './made.ts';
+import { quick } from './quick.ts';
+import { type Results, ratios, table } from './results.ts';
+import { serve } from './site.ts';
+import { shuffled } from './statistics.ts';
+import { SUBJECTS, subject } from './subjects.ts';
+import type { Share } from './trace.ts';
+
+const COMMITTED = resolve('test/bench/results.json');
+const SAVED = resolve('../shared/pages');
+/** How long a page is stayed on: longer than the extension's last look after load. */
+const DWELL = 10_500;
+/** Visits at the same time begin this far apart, so that loading does not coincide. */
+const STAGGER = 150;
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    pages: { type: 'string', default: '60' },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    late: { type: 'boolean', default: true },
+    save: { type: 'boolean' },
+  },
+  allowNegative: true,
+});
+
+/** Every page `rounds` times in every browser, in shuffled order; all browsers are on the same page at the same time. */
+async function visitAll(benches: readonly Bench[], urls: readonly string[], rounds: number, origin: string) {
+  const shares = new Map<string, Map<string, Share[]>>();
+  const all = shuffled(
+    urls.flatMap((url) => Array.from({ length: rounds }, () => url)),
+    1,
+  );
+  for (const [at, url] of all.entries()) {
+    process.stderr.write(`\r${at + 1}/${all.length} ${url.padEnd(60)}`);
+    await Promise.all(
+      shuffled(benches, at).map(async (bench, place) => {
+        await pause(place * STAGGER);
+        const share = await bench.visit(origin + url, DWELL);
+        const pages = shares.get(bench.name) ?? new Map<string, Share[]>();
+        shares.set(bench.name, pages.set(url, [...(pages.get(url) ?? []), share]));
+      }),
+    );
+  }
+  process.stderr.write('\n');
+  return shares;
+}
+
+function savedPages(most: number): string[] {
+  if (!existsSync(SAVED)) return [];
+  const names = readdirSync(SAVED).filter((name) => name.endsWith('.html'));
+  return shuffled(names.sort(), 2)
+    .slice(0, most)
+    .map((name) => `/saved/${name}`);
+}
+
+async function full(): Promise<number> {
+  const names = values.only?.split(',') ?? SUBJECTS;
+  const wrong = names.find((name) => !SUBJECTS.includes(name));
+  if (wrong) throw new Error(`--only ${wrong}: known are ${SUBJECTS.join(', ')}`);
+  const site = await serve(SAVED);
+  const saved = savedPages(Number(values.pages));
+  if (saved.length === 0) process.stdout.write(`${SAVED} is not there: made-up pages only\n`);
+  const made = Object.keys(MADE).map((name) => `/made/${name}`);
+  const benches = await Promise.all(names.map(async (name) => start(name, await subject(name))));
+  try {
+    const load = loadavg()[0] ?? 0;
+    const onSaved = await visitAll(benches, saved, 1, site.origin);
+    const onMade = await visitAll(benches, made, Number(values.rounds), site.origin);
+    const results: Results = {
+      load: [load, loadavg()[0] ?? 0],
+      ...ratios(onSaved, onMade),
+      late: values.late ? await lateTimes() : {},
+    };
+    const before: Results | null = existsSync(COMMITTED) ? JSON.parse(readFileSync(COMMITTED, 'utf8')) : null;
+    process.stdout.write(table(results, before));
+    mkdirSync('out/bench', { recursive: true });
+    const text = `${JSON.stringify(results, null, 1)}\n`;
+    writeFileSync('out/bench/results.json', text);
+    if (values.save) writeFileSync(COMMITTED, text);
+  } finally {
+    await Promise.all(benches.map((bench) => bench.close()));
+    site.close();
+  }
+  return 0;
+}
+
+(values.quick ? quick() : full()).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`bench: ${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 2;
+  },
+);
