@@ -1,4 +1,4 @@
-import { forget, keep, openOptions, STATES, type State } from '../../test/e2e/pages/states.ts';
+import { forget, inScheme, keep, openOptions, STATES, type State } from '../../test/e2e/pages/states.ts';
 import { ALL_LOOKS, type Look, type Screen, type Stage, TWO_LOOKS } from './screen.ts';
 
 /** Long words, and a script without spaces; Arabic is the looks' own. */
@@ -17,8 +17,8 @@ async function show(state: State, { driver, site, tab }: Stage, look: Look, lang
   await openOptions(tab, scene);
   await forget(tab);
   if (language) await keep(tab, { language });
-  await tab.prefers({ 'prefers-color-scheme': look.theme });
   await state.show(tab, scene);
+  await inScheme(tab, scene, look.theme);
 }
 
 /** What a person sees of popup, guide and options: each state in each look, and in German and Japanese. */

@@ -6,7 +6,19 @@ import { type Checks, same } from '../checks.ts';
 import { holds, inTurn, until } from '../until.ts';
 import { axeFinds } from './axe.ts';
 import { walk } from './keyboard.ts';
-import { click, forget, keep, lookUp, must, openGuide, openOptions, openPopup, type Scene, STATES } from './states.ts';
+import {
+  click,
+  forget,
+  inScheme,
+  keep,
+  lookUp,
+  must,
+  openGuide,
+  openOptions,
+  openPopup,
+  type Scene,
+  STATES,
+} from './states.ts';
 
 /** Reflow (WCAG 1.4.10), and 200 % zoom of text at that width (1.4.4). */
 const NARROW = 320;
@@ -39,8 +51,8 @@ export async function pagesChecks(checks: Checks, driver: Driver, site: Site): P
       `${state.room}, ${state.name}: axe in light and dark, nothing is cut off at 320 px and at 200 %`,
       async (tab) => {
         await state.show(tab, scene);
-        for (const theme of ['light', 'dark']) {
-          await tab.prefers({ 'prefers-color-scheme': theme });
+        for (const theme of ['light', 'dark'] as const) {
+          await inScheme(tab, scene, theme);
           const wrong = await axeFinds(tab);
           if (wrong) return `${theme}: ${wrong}`;
         }

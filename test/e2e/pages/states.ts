@@ -24,6 +24,28 @@ export async function must(tab: Tab, expression: string): Promise<void> {
   if (why) throw new Error(why);
 }
 
+const PAPER = { light: 'rgb(255, 255, 255)', dark: 'rgb(20, 25, 31)' } as const;
+
+/** Firefox has no wish for a scheme that an extension's own page heeds: there the styles' question is answered in its place. */
+const SCHEME_BY_STYLES = `(theme) => {
+  document.documentElement.style.colorScheme = theme;
+  for (const sheet of document.styleSheets)
+    for (const rule of sheet.cssRules) {
+      if (!(rule instanceof CSSMediaRule)) continue;
+      if (rule.wasDark || /prefers-color-scheme: dark/.test(rule.media.mediaText)) {
+        rule.wasDark = true;
+        rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
+      }
+    }
+}`;
+
+/** The page as it looks in that colour scheme. @throws where it does not come. */
+export async function inScheme(tab: Tab, { driver }: Pick<Scene, 'driver'>, theme: 'light' | 'dark'): Promise<void> {
+  if (driver.name === 'chromium') await tab.prefers({ 'prefers-color-scheme': theme });
+  else await tab.evaluate(`(${SCHEME_BY_STYLES})('${theme}')`);
+  await must(tab, `getComputedStyle(document.body).backgroundColor === '${PAPER[theme]}'`);
+}
+
 /** Clicks on what a person would click on. */
 export const click = (tab: Tab, selector: string): Promise<void> =>
   tab.evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
