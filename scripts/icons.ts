@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browsers.ts';
 
-const SMALLER = ['--force', '--strip', '--speed', '1', '--quality', '85-100'];
+const SMALLER = ['40', '--force', '--strip', '--speed', '1'];
 const SIZES = [16, 32, 48, 128];
 
 const svg = await readFile('icons/icon.svg', 'utf8');

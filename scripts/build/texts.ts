@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -7,7 +7,7 @@ const read = (file: string): Messages => JSON.parse(readFileSync(file, 'utf8'));
 
 /** What the browser itself looks up: the manifest's texts, the badge's, and those of the tip, which speaks the browser's language. */
 const BROWSERS_OWN =
-  /^(?:extension|badge|tip|advice|switch)_|^explain_(?:language|cmp_(?:delete|devices|lost|offline|space)(?:_imap|_pop)?)$/;
+  /^(?:extension|badge|tip|advice|switch)_|^explain_(?:language|cmp_(?:(?:delete|devices|space)(?:_imap|_pop)?|(?:lost|offline)_(?:imap|pop)))$/;
 export const isBrowsersOwn = (key: string): boolean => BROWSERS_OWN.test(key);
 
 /** A messages.json of the package: no more than the browser needs, since the pages bring their texts themselves. */
@@ -21,9 +21,18 @@ export const browsersOwn = (messages: Messages): string =>
   );
 
 /** Of the tip's texts, the pages say only these; a test looks for any other. */
-const TIPS_IN_PAGES = /^(?:tip_(?:copy|do_.*|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
-export const isInPages = (key: string): boolean => !/^(?:badge|switch|tip)_/.test(key) || TIPS_IN_PAGES.test(key);
-const keysOf = (folder: string): string[] => Object.keys(read(join(folder, '../en/messages.json'))).filter(isInPages);
+const TIPS_IN_PAGES = /^(?:tip_(?:copy|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
+export const isInPages = (key: string): boolean =>
+  !/^(?:badge|switch|tip|extension_(?:command|description)$)/.test(key) || TIPS_IN_PAGES.test(key);
+/** Of all languages: some have plural forms that English lacks. */
+const keysOf = (folder: string): string[] =>
+  [
+    ...new Set(
+      readdirSync(join(folder, '..')).flatMap((tag) => Object.keys(read(join(folder, '..', tag, 'messages.json')))),
+    ),
+  ]
+    .filter(isInPages)
+    .sort();
 
 /**
  * `_locales/<language>/messages.json?texts` is the array of that language's texts, `?keys` the array of their keys. Pages may

@@ -30,7 +30,11 @@ export function tidyPackage(browser: Browser): CrxPlugin {
       handler(_options, bundle) {
         // The schema of an administrator's policy: Chrome reads it, Firefox knows none.
         if (browser === 'chrome')
-          this.emitFile({ type: 'asset', fileName: 'schema.json', source: readFileSync('schema.json', 'utf8') });
+          this.emitFile({
+            type: 'asset',
+            fileName: 'schema.json',
+            source: JSON.stringify(JSON.parse(readFileSync('schema.json', 'utf8'))),
+          });
         for (const [file, part] of Object.entries(bundle))
           if (part.type === 'asset' && /^_locales\/\w+\/messages\.json$/.test(file))
             part.source = browsersOwn(JSON.parse(String(part.source)));

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import {
@@ -36,7 +36,8 @@ const within = (bytes: number, most: number): string | null =>
 
 /** As the stores pack it. */
 const zipped = (folder: string): number =>
-  zipSync(Object.fromEntries(files(folder).map((path) => [path, readFileSync(path)])), { level: 9 }).length;
+  zipSync(Object.fromEntries(files(folder).map((path) => [relative(folder, path), readFileSync(path)])), { level: 9 })
+    .length;
 
 export async function buildChecks(checks: Checks): Promise<void> {
   for (const folder of ['dist/chrome', 'dist/firefox']) {

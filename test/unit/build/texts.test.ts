@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../../_locales/en/messages.json';
-import { browsersOwn, isBrowsersOwn, isInPages } from '../../../scripts/build/texts.ts';
+import { browsersOwn, isBrowsersOwn, isInPages, texts } from '../../../scripts/build/texts.ts';
 
 const KEYS = Object.keys(english);
 
@@ -30,6 +30,22 @@ describe.each([
 
 it('every text is in one of them', () =>
   expect(KEYS.filter((key) => !isBrowsersOwn(key) && !isInPages(key))).toEqual([]));
+
+it('the pages have every plural form of every language', async () => {
+  const { load } = texts();
+  const hook = typeof load === 'function' ? load : load?.handler;
+  const module = (what: string, language: string): unknown =>
+    hook?.call({ addWatchFile: () => {} } as never, `${process.cwd()}/_locales/${language}/messages.json?${what}`);
+  const list = async (what: string, language: string): Promise<string[]> =>
+    JSON.parse(String(await module(what, language)).replace('export default ', ''));
+  const keys = await list('keys', 'en');
+  for (const language of readdirSync('_locales')) {
+    const said = await list('texts', language);
+    for (const form of new Intl.PluralRules(language.replace('_', '-')).resolvedOptions().pluralCategories)
+      expect(said[keys.indexOf(`story_count_${form}`)], `${language} ${form}`).toMatch(/\S/);
+    expect(said).toHaveLength(keys.length);
+  }
+});
 
 it('the manifest finds its texts', () => {
   const left = Object.keys(JSON.parse(browsersOwn(english)));
