@@ -1,5 +1,6 @@
 import { forget, inScheme, keep, openOptions, STATES, type State } from '../../test/e2e/pages/states.ts';
 import { ALL_LOOKS, type Look, type Screen, type Stage, TWO_LOOKS } from './screen.ts';
+import { TIP_SCREENS } from './tip.ts';
 
 /** Long words, and a script without spaces; Arabic is the looks' own. */
 const LANGUAGES = ['de', 'ja'] as const;
@@ -37,17 +38,23 @@ export const PAGE_SCREENS: readonly Screen[] = STATES.flatMap((state): Screen[] 
   })),
 ]);
 
-/** Both stores want 1280 × 800. */
-const STORE = ['story-lost', 'story-imap', 'servers', 'compared'];
+/** The stores' pictures; both want 1280 × 800. */
+const STORE: readonly (readonly [room: string, name: string])[] = [
+  ['tip', 'pop-deletes'],
+  ['tip', 'plan'],
+  ['guide', 'story-lost'],
+  ['guide', 'story-imap'],
+  ['guide', 'servers'],
+];
 
-export const STORE_SCREENS: readonly Screen[] = STATES.filter(
-  ({ room, name }) => room === 'guide' && STORE.includes(name),
-).map((state) => ({
-  room: 'store',
-  name: state.name,
-  looks: [WIDE],
-  async show(stage, look) {
-    await show(state, stage, look);
-    await stage.tab.resize(1280, 800);
-  },
-}));
+export const STORE_SCREENS: readonly Screen[] = [...TIP_SCREENS, ...PAGE_SCREENS]
+  .filter((screen) => STORE.some(([room, name]) => screen.room === room && screen.name === name))
+  .map((screen) => ({
+    room: 'store',
+    name: `${screen.room}-${screen.name}`,
+    looks: [WIDE],
+    async show(stage, look) {
+      await stage.tab.resize(1280, 800);
+      await screen.show(stage, look);
+    },
+  }));
