@@ -9,6 +9,7 @@ import { formOf, isDormant } from './judge/dormant.ts';
 import { isPending } from './judge/find.ts';
 import { grow, widen } from './judge/group.ts';
 import { protocolLever } from './judge/levers/protocol.ts';
+import { linkedSwitches } from './judge/linked.ts';
 import { preview } from './judge/preview.ts';
 import { judgeDormant, judgeRetrieve } from './judge/retrieve.ts';
 import { type Known, know, spreadSides } from './judge/roles.ts';
@@ -58,7 +59,8 @@ export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detect
     else if (verdict) refused.push(verdict.refusal);
   }
   if (readings.length === 0) {
-    const access = judgeAccess(switchesIn(all), all, place);
+    const switches = switchesIn(all);
+    const access = judgeAccess(switches.length > 0 ? switches : linkedSwitches(page), all, place);
     if (access && 'reading' in access) readings.push(access.reading);
     else if (access) refused.push(access.refusal);
   }

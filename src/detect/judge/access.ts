@@ -57,7 +57,7 @@ const generic = (label: string): boolean => label === '' || means(label, 'enable
 function ticked(known: Known): Switch[] | null {
   const { field } = known;
   const protocol = protocolOfLabel(field);
-  if (!protocol || /auth|mark|read|\bssl\b|\btls\b|folder|port\b/i.test(field.label)) return null;
+  if (!protocol || /auth|mark|as read|\bssl\b|\btls\b|folder|port\b/i.test(field.label)) return null;
   const inverse = means(field.label, 'disable') && !means(field.label, 'enable');
   const options = [
     { means: !inverse, pull: pull(true) },
@@ -151,7 +151,8 @@ function radioed(known: Known): Switch[] | null {
   return [{ known, protocol, lever, said: standsOn(lever) ?? status }];
 }
 
-function stateOf(text: string): boolean | null {
+/** Does the text say that something is switched on, or off? */
+export function stateOf(text: string): boolean | null {
   const off = means(text, 'disable', 'off', 'no');
   const on = means(text, 'enable', 'on', 'yes');
   if (off) return false;

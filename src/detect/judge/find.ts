@@ -69,7 +69,11 @@ function gateLever(mine: readonly Known[]): Lever<Protocol> | null {
 }
 
 function hostAmong(mine: readonly Known[], seed: Known, lever: Lever<Protocol> | null): Known | null {
-  const hosts = mine.filter((one) => one.role === 'host' && !one.field.readOnly);
+  const all = mine.filter((one) => one.role === 'host');
+  const typed = all.filter((one) => !one.field.readOnly);
+  // A page that only tells its servers has nothing to fill in; one that asks for a protocol and a password may fix the server.
+  const fixed = lever !== null && mine.some((one) => one.role === 'password' && !one.field.readOnly);
+  const hosts = typed.length > 0 || !fixed ? typed : all;
   const shown = lever ? standsOn(lever) : null;
   return (
     hosts.find((one) => one.protocol !== null && one.protocol === shown) ??

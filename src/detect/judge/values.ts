@@ -59,6 +59,8 @@ export function securityOf(found: Found, port: number | null): Security {
   return port ? (PORTS[port]?.security ?? 'unknown') : 'unknown';
 }
 
+const DIRECT = /ssl|imaps\b|pop3?s\b/i;
+
 /** "POP3/SSL" beside "POP3": the list itself says what is encrypted. */
 function combined(text: string, value: string, lever: Lever<Protocol>): Security | null {
   const all = lever.control.choices.map((choice) => `${choice.text} ${choice.value}`);
@@ -67,6 +69,8 @@ function combined(text: string, value: string, lever: Lever<Protocol>): Security
   const both = `${text} ${value}`;
   if (/no-?tls|notls|novalidate-notls/i.test(both)) return 'none';
   if (/starttls/i.test(both)) return 'starttls';
+  // "POP3TLS" beside "POP3S": the one that is not encrypted from the start.
+  if (/tls/i.test(both) && !DIRECT.test(both) && all.some((one) => DIRECT.test(one))) return 'starttls';
   if (speaks.test(both)) return 'tls';
   // Where others say that they are without TLS, a plain name leaves it open.
   return all.some((one) => /no-?tls|notls/i.test(one)) ? null : 'none';

@@ -11,7 +11,7 @@ export const WEIGHTS = {
   connection: { kind: 'protocol-choice', weight: 5 }, // pop3+ssl://… says all at once
   'server-incoming': { kind: 'server', weight: 3 }, // said to be for incoming mail
   server: { kind: 'server', weight: 1.5 }, // any client form has a server
-  'port-known': { kind: 'server', weight: 1.5 }, // 110, 143, 993, 995 in a port field
+  'port-known': { kind: 'server', weight: 2.2 }, // 110, 143, 993, 995 in a port field
   password: { kind: 'credentials', weight: 1.5 }, // secrets are needed to read mail
   user: { kind: 'credentials', weight: 1 },
   keep: { kind: 'retention', weight: 2 }, // what becomes of the server's copy: only collectors ask

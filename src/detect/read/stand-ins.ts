@@ -189,7 +189,7 @@ function merged(leaf: Leaf, choices: readonly Choice[]): Choice[] {
 function readShown(leaf: Leaf): void {
   const spot = leaf.spots[0];
   if (!spot) return;
-  if (leaf.element instanceof HTMLInputElement) {
+  if (leaf.element instanceof HTMLInputElement || leaf.value === '') {
     const text = chosenText(spot, leaf.value);
     if (text) {
       leaf.value = text.text;

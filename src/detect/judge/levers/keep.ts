@@ -71,6 +71,8 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
     options.push({ means: !known.means, pull: choose(rest[0]) });
   const mixed = new Set(options.map((option) => option.means)).size > 1;
   const after = means(field.label, 'fetch_mail', 'download_mail') && options.some((option) => !option.means);
+  // After fetching: what does not delete leaves the server's copy where it is.
+  if (after && !mixed) for (const choice of rest) options.push({ means: true, pull: choose(choice) });
   return options.length > 0 && (mixed || about !== null || after) ? { control: field, options } : null;
 }
 

@@ -33,14 +33,14 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
   return options.length > 0 ? { control: field, options } : null;
 }
 
+/** In the languages whose verb is known; elsewhere one word beside the name, where the words over it speak of both. */
+const USE_IMAP = /^(?:use |is |verwende |utiliser |usar |usa |gebruik )?imap\d?$/i;
+const MORE_OF_IMAP = /idle|push|only|uid|proxy|search|folder|quota|compress/i;
+
 /** "Use IMAP" that means POP3 when it is off. Whether it does is for the form to say. */
 function booleanLever(field: Field): Lever<Protocol> | null {
-  const protocol = only(named(field.label));
-  if (
-    protocol !== 'imap' ||
-    !/^(?:use |is |verwende |utiliser |usar |usa |gebruik )?imap\d?$/i.test(field.label.trim())
-  )
-    return null;
+  const label = field.label.trim();
+  if (only(named(label)) !== 'imap' || !(USE_IMAP.test(label) || usesImap(field, label))) return null;
   return {
     control: field,
     options: [
@@ -48,4 +48,12 @@ function booleanLever(field: Field): Lever<Protocol> | null {
       { means: 'pop3', pull: check(false) },
     ],
   };
+}
+
+function usesImap(field: Field, label: string): boolean {
+  if (label.split(/\s+/).length !== 2 || MORE_OF_IMAP.test(label)) return false;
+  const { any } = sense(label);
+  return (
+    !any.has('enable') && !any.has('disable') && field.context.some(({ text, heading }) => heading && both(named(text)))
+  );
 }

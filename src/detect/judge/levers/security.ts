@@ -21,7 +21,9 @@ export function securityOfText(text: string, value = ''): Security | null {
 
 export function securityLever(field: Field): Lever<Security> | null {
   if (field.role === 'checkbox' || field.role === 'switch') {
-    const security = securityOfText(field.label) ?? (means(field.label, 'security') ? 'tls' : null);
+    // "Encrypt passwords", "secure password authentication": not about the connection.
+    const said = means(field.label, 'security') && !means(field.label, 'password');
+    const security = securityOfText(field.label) ?? (said ? 'tls' : null);
     if (!security || security === 'none' || means(field.label, 'certificate', 'disable')) return null;
     return {
       control: field,
@@ -44,12 +46,14 @@ export function securityLever(field: Field): Lever<Security> | null {
     /\b(?:ssl|tls|encrypt\w*|secur\w*|crypt\w*)\b/.test(field.name);
   const options = field.choices.flatMap((choice) => {
     const text = choice.text.trim();
-    const yes = labelled && isState(text, 'on', 'yes', 'enable');
-    const no = labelled && isState(text, 'off', 'no', 'none', 'disable', 'never');
+    const bare = text.replace(/\s*[(（].*$/u, ''); // "Off (unsafe)"
+    const isNone = labelled && /^(?:off|none|no|plain)$/i.test(choice.value);
+    const yes = labelled && isState(bare, 'on', 'yes', 'enable');
+    const no = labelled && isState(bare, 'off', 'no', 'none', 'disable', 'never');
     const security =
       pair && /^tls$/i.test(text)
         ? 'starttls'
-        : (securityOfText(text, choice.value) ?? (yes ? 'tls' : no ? 'none' : null));
+        : (securityOfText(text, choice.value) ?? (yes ? 'tls' : no || isNone ? 'none' : null));
     return security ? [{ means: security, pull: choose(choice) }] : [];
   });
   const kinds = new Set(options.map((option) => option.means));
