@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 /** Native controls and their words, custom elements, and whatever has a role. */
 const CONTROL =
   /<(input|select|option|textarea|button|label|legend|h[1-4]|th|[a-z]+-[\w-]+|\w+(?=[^>]*\srole=))\b([^>]*)>([^<]*)/gi;
-const KEPT = /\b(type|placeholder|value|role|checked|selected)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?/gi;
+const ATTRIBUTE = /([\w:-]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]*))?/g;
+const KEPT = /^(?:type|placeholder|value|role|checked|selected)$/i;
 
 /**
  * What a page's controls and their labels are, whatever the names, ids, classes and surroundings: two pages with one fingerprint are one
@@ -11,9 +12,9 @@ const KEPT = /\b(type|placeholder|value|role|checked|selected)(?:\s*=\s*("[^"]*"
  */
 export function fingerprint(html: string): string {
   const controls = [...html.matchAll(CONTROL)].map(([, tag = '', attributes = '', text = '']) => {
-    const kept = [...attributes.matchAll(KEPT)].map(
-      ([, name = '', value = '']) => `${name}=${value.replace(/["']/g, '')}`,
-    );
+    const kept = [...attributes.matchAll(ATTRIBUTE)]
+      .filter(([, name = '']) => KEPT.test(name))
+      .map(([, name = '', value = '']) => `${name}=${value.replace(/["']/g, '')}`);
     return `${tag} ${kept.sort().join(' ')} ${text}`.toLowerCase().replace(/\s+/g, ' ').trim();
   });
   // A page of hardly any native controls is known by its elements, their roles, and all of its text.

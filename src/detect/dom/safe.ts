@@ -50,7 +50,11 @@ export function byId(root: Document | ShadowRoot, id: string): Element | null {
 }
 
 export function matches(element: Element, selector: string): boolean {
-  return Element.prototype.matches.call(element, selector);
+  try {
+    return Element.prototype.matches.call(element, selector);
+  } catch {
+    return false; // an engine that trips over a clobbered ancestor says nothing
+  }
 }
 
 export function closest(element: Element, selector: string): Element | null {
