@@ -200,7 +200,8 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
   for (const text of titles) ledger.against(text, 1);
-  for (const one of near) ledger.against(one.field.label, 0.7);
+  // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
+  for (const one of near) if (!/sieve/i.test(one.field.label)) ledger.against(one.field.label, 0.7);
   const kinds = ledger.kinds();
   const reason =
     kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;

@@ -193,7 +193,8 @@ function ofButton(button: Element): Found | Acts {
       parentOf(button),
     );
   }
-  return { is: 'action', text, words: false };
+  // What opens a section is its heading too (accordions).
+  return { is: 'action', text, words: closest(button, 'h1, h2, h3, h4, h5, h6') !== null };
 }
 
 const choice = (element: Element, text: string, value: string, selected: boolean, disabled = false): Choice => ({

@@ -6,7 +6,7 @@ import type { Choice } from '../control.ts';
 import { attr, byId, rootOf } from '../dom/safe.ts';
 import { isClipped, isFolded, isSeen } from '../dom/seen.ts';
 import type { Box, Item, Leaf, Page, Spot } from './page.ts';
-import { countIn } from './walk.ts';
+import { countIn, roleOf } from './walk.ts';
 import { itemWords, wordsOf } from './words.ts';
 
 /** How far up from a native control its stand-in is looked for. */
@@ -113,7 +113,9 @@ function widgetIn(item: Item, chosen: readonly string[], gone: Set<Leaf>): { ele
   if (seen.length > 1) return null;
   const words = wordsOf(item);
   const shows = chosen.some((text) => text !== '' && words.includes(text));
-  if (!shows && lists.length === 0) return null;
+  // A search field beside a hidden list is how one chooses from it.
+  const search = seen[0]?.role === 'text' && roleOf(seen[0].element) === 'search';
+  if (!shows && lists.length === 0 && !search) return null;
   return { element: item.element, leaves };
 }
 
