@@ -58,6 +58,9 @@ async function handle(
     case 'certain':
       await inject('tip', tabId, frameId);
       return null;
+    case 'act':
+      await inject('deeds', tabId, frameId);
+      return null;
     case 'report':
     case 'gone': {
       const site = siteOf(tab);

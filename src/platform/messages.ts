@@ -54,6 +54,8 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('certain') }),
   /** advisor: this document goes away or into the back/forward cache. */
   v.object({ type: v.literal('gone') }),
+  /** tip: the person acts on the form, send what does it. */
+  v.object({ type: v.literal('act') }),
   /** tip: what is known of this setup's provider? Answered with ProviderFacts or null, from the package itself. */
   v.object({ type: v.literal('provider'), host: words, domain: words }),
   /** tip: the person wants to learn more, open the guide. */

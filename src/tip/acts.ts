@@ -1,12 +1,11 @@
 import type { Judged } from '../advisor/door.ts';
 import { browser } from '../platform/browser.ts';
 import type { ToBackground } from '../platform/messages.ts';
-import { apply, type Site } from '../switch/apply.ts';
-import { undo } from '../switch/undo.ts';
+import type { Site } from '../switch/apply.ts';
 import { carryOff } from './carry-off.ts';
+import { deeds } from './deeds.ts';
 import { resultOf, undoneText } from './ResultPanel.tsx';
 import { say } from './say.ts';
-import { sketchOf } from './sketch.ts';
 import type { Panel, State } from './state.ts';
 import type { Acts } from './Tip.tsx';
 
@@ -50,17 +49,25 @@ export function actsOn(stage: Stage): Acts {
     show: (plan) => stage.show({ is: 'plan', plan }),
     apply(plan) {
       stage.show({ is: 'busy' });
-      apply(stage.judged(), plan, site).then((outcome) => {
-        if (!site.signal.aborted) stage.show({ is: 'result', plan, outcome }, resultOf(outcome));
-      });
+      deeds()
+        .then((can) => can?.apply(stage.judged(), plan, site))
+        .then((outcome) => {
+          if (site.signal.aborted) return;
+          if (outcome) stage.show({ is: 'result', plan, outcome }, resultOf(outcome));
+          else stage.show({ is: 'plan', plan }); // nothing was done: the person can try again
+        });
     },
     undo() {
       const panel = stage.panel();
       if (panel.is !== 'result') return;
       stage.show({ is: 'busy' });
-      undo(panel.outcome.before, site).then((left) => {
-        if (!site.signal.aborted) stage.show({ is: 'undone', left }, undoneText(left));
-      });
+      deeds()
+        .then((can) => can?.undo(panel.outcome.before, site))
+        .then((left) => {
+          if (site.signal.aborted) return;
+          if (left) stage.show({ is: 'undone', left }, undoneText(left));
+          else stage.show(panel);
+        });
     },
     point({ shown, element }) {
       shown.scrollIntoView({ block: 'center' });
@@ -74,7 +81,12 @@ export function actsOn(stage: Stage): Acts {
     },
     learn: () => tell({ type: 'learn' }),
     right: () => stage.show({ is: 'thanks' }, say('tip_thanks')),
-    wrong: () => stage.show({ is: 'sketch', text: JSON.stringify(sketchOf(stage.judged()), null, 1) }),
+    wrong() {
+      deeds().then((can) => {
+        if (can && !site.signal.aborted)
+          stage.show({ is: 'sketch', text: JSON.stringify(can.sketchOf(stage.judged()), null, 1) });
+      });
+    },
     edit: (text) => stage.set({ panel: { is: 'sketch', text } }),
     copy: () => carry('copy'),
     save: () => carry('save'),
