@@ -41,6 +41,8 @@ export const MAX_FRAMES_A_TAB = 100;
 export const MAX_SENTINEL_BYTES = 3_000;
 export const MAX_BYTES_BEFORE_CERTAIN = 20_000;
 export const MAX_INJECTED_BYTES = 45_000;
+/** Beyond the tip, only where the person asks that something be done to the form. */
+export const MAX_DEEDS_BYTES = 7_000;
 export const MAX_PACKAGE_BYTES = 300_000;
 
 /** Switching a form: the longest wait for a list to open, for a change to be taken, and how often a change is tried. */
