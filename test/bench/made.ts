@@ -47,7 +47,7 @@ export const MADE: Readonly<Record<string, () => string>> = {
   'busy-100000': () => page(SEARCH + busy(100_000)),
 };
 
-const FORM = `<form><h2>Add a mail account</h2>
+export const FORM = `<form><h2>Add a mail account</h2>
   <label>Account type <select id="protocol"><option selected>POP3</option><option>IMAP</option></select></label>
   <label>Incoming mail server <input id="host" value="pop.example.com"></label><label>Port <input value="995"></label>
   <label>User name <input></label><label>Password <input type="password"></label><button type="button">Save</button></form>`;
@@ -98,5 +98,4 @@ export const LATE: Readonly<
         document.querySelector('main').append(frame);
       };`),
   },
-  'without-act': { after: 'never', html: () => late('setTimeout(show, 14_000);') },
 };

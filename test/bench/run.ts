@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { type Bench, start } from './chromium.ts';
 import { lateTimes } from './late.ts';
 import { MADE } from './made.ts';
+import { prove } from './proof.ts';
 import { quick } from './quick.ts';
 import { type Results, ratios, table } from './results.ts';
 import { serve } from './site.ts';
@@ -15,6 +16,7 @@ import { SUBJECTS, subject } from './subjects.ts';
 import type { Share } from './trace.ts';
 
 const COMMITTED = resolve('test/bench/results.json');
+const LAST = resolve('out/bench/results.json');
 const SAVED = resolve('../shared/pages');
 /** How long a page is stayed on: longer than the extension's last look after load. */
 const DWELL = 10_500;
@@ -63,6 +65,13 @@ function savedPages(most: number): string[] {
     .map((name) => `/saved/${name}`);
 }
 
+/** The times of late forms come last: what was measured before them is not lost when one is not found. */
+function keep(results: Results): void {
+  mkdirSync('out/bench', { recursive: true });
+  const text = `${JSON.stringify(results, null, 1)}\n`;
+  for (const path of values.save ? [LAST, COMMITTED] : [LAST]) writeFileSync(path, text);
+}
+
 async function full(): Promise<number> {
   const names = values.only?.split(',') ?? SUBJECTS;
   const wrong = names.find((name) => !SUBJECTS.includes(name));
@@ -71,24 +80,21 @@ async function full(): Promise<number> {
   const saved = savedPages(Number(values.pages));
   if (saved.length === 0) process.stdout.write(`${SAVED} is not there: made-up pages only\n`);
   const made = Object.keys(MADE).map((name) => `/made/${name}`);
+  await prove();
   const benches = await Promise.all(names.map(async (name) => start(name, await subject(name))));
+  const closeAll = (): Promise<unknown> => Promise.all(benches.splice(0).map((bench) => bench.close()));
   try {
     const load = loadavg()[0] ?? 0;
     const onSaved = await visitAll(benches, saved, 1, site.origin);
     const onMade = await visitAll(benches, made, Number(values.rounds), site.origin);
-    const results: Results = {
-      load: [load, loadavg()[0] ?? 0],
-      ...ratios(onSaved, onMade),
-      late: values.late ? await lateTimes() : {},
-    };
     const before: Results | null = existsSync(COMMITTED) ? JSON.parse(readFileSync(COMMITTED, 'utf8')) : null;
-    process.stdout.write(table(results, before));
-    mkdirSync('out/bench', { recursive: true });
-    const text = `${JSON.stringify(results, null, 1)}\n`;
-    writeFileSync('out/bench/results.json', text);
-    if (values.save) writeFileSync(COMMITTED, text);
+    const results: Results = { load: [load, loadavg()[0] ?? 0], ...ratios(onSaved, onMade), late: {} };
+    keep(results);
+    await closeAll();
+    if (values.late) keep({ ...results, late: await lateTimes() });
+    process.stdout.write(table(JSON.parse(readFileSync(LAST, 'utf8')), before));
   } finally {
-    await Promise.all(benches.map((bench) => bench.close()));
+    await closeAll();
     site.close();
   }
   return 0;

@@ -19,7 +19,7 @@ const PLAIN = {
     new MutationObserver(look).observe(document, { childList: true, subtree: true });`,
 } as const;
 
-const BUNDLED = ['fathom', 'readability'] as const;
+export const BUNDLED = ['fathom', 'readability'] as const;
 
 export const SUBJECTS = [...Object.keys(PLAIN), ...BUNDLED, 'ours'];
 
