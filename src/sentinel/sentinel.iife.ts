@@ -1,6 +1,6 @@
 import { browser, isConnected } from '../platform/browser.ts';
 import type { ToBackground } from '../platform/messages.ts';
-import { LOOKS_AFTER_ACT, LOOKS_AFTER_LOAD } from '../setup/budgets.ts';
+import { FEW_ELEMENTS, LOOKS_AFTER_ACT, LOOKS_AFTER_LOAD } from '../setup/budgets.ts';
 import { findHook, type Hook, leaveHook } from './hook.ts';
 import { isPlausible } from './plausible.ts';
 import { someRoot } from './roots.ts';
@@ -41,8 +41,8 @@ function look(): void {
     count = everything.length;
     unsearched ||= changed;
     if (changed && hasSigns(document)) lookClosely(() => isPlausible(document));
-    // Components are not drawn yet at the first look. Elsewhere than where accounts are set up, the person must touch one first.
-    if (!asked && unsearched && next > 0 && (acted || hasHint(document))) {
+    // Components are not drawn yet at the first look. In a large page elsewhere than where accounts are set up, the person must touch one first.
+    if (!asked && unsearched && next > 0 && (acted || count <= FEW_ELEMENTS || hasHint(document))) {
       unsearched = false;
       lookClosely(() => someRoot(count, touched));
     }

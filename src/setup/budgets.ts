@@ -11,6 +11,8 @@ export const MAX_CONTROLS_LOOKED_AT = 400;
 export const MAX_HOSTS_LOOKED_AT = 300;
 /** In a document of more elements shadow roots are found only by what the person touches. */
 export const MAX_ELEMENTS_SEARCHED = 20_000;
+/** A document of no more elements is cheap to search for shadow roots, and may keep all of its form in one. */
+export const FEW_ELEMENTS = 400;
 
 /** Changes inside a candidate are gathered this long before it is read again. */
 export const SETTLE = 40;
