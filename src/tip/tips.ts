@@ -1,13 +1,13 @@
 import { advise } from '../advise/advise.ts';
 import { severityOf } from '../advise/severity.ts';
 import type { Door, Judged } from '../advisor/door.ts';
+import { removeLeft } from './left.ts';
 import { makeTip, type OneTip, type Wanted } from './one.tsx';
 import { isOptedOut } from './opt-out.ts';
 
 /** One tip for each setup of the frame, as long as it is there and the person wants to hear of it. */
 export function startTips(door: Door): void {
-  // Firefox ends an orphaned script without a word: what it showed is still there.
-  for (const left of document.querySelectorAll('imap-advisor')) left.remove();
+  removeLeft(door.ours);
   const tips = new Map<string, OneTip>();
   /** Forms for which the person said "Keep POP3"; forgotten with the page. Pages draw forms anew, so their names count too. */
   const silenced = new Set<Element | string>();
