@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => {
     ],
     build: {
       outDir: `dist/${browser}`,
+      assetsDir: 'a', // each file's path stands twice in the package
       emptyOutDir: true,
       target: TARGETS[browser],
       modulePreload: false,

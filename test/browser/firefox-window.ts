@@ -14,7 +14,7 @@ function wireOf(browser: Browser): Wire {
   return wire;
 }
 
-/** Runs an expression in the window of Firefox in which this tab's address is shown; `tab` is its <browser> element. Answers its JSON. */
+/** Runs an expression in Firefox's first window; `tab` is the <browser> element, in whichever window, that shows this address. Answers its JSON. */
 export async function inFirefox<T>(browser: Browser, url: string, expression: string): Promise<T> {
   const wire = wireOf(browser);
   const { result } = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -22,7 +22,8 @@ export async function inFirefox<T>(browser: Browser, url: string, expression: st
   const window = contexts.find((one) => one.url.includes('browser.xhtml'));
   if (!window) throw new Error('Firefox shows no window');
   const code = `(async () => {
-    const tab = [...gBrowser.browsers].filter((one) => one.currentURI.spec === ${JSON.stringify(url)}).at(-1);
+    const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap((one) => [...one.gBrowser.browsers]);
+    const tab = tabs.filter((one) => one.currentURI.spec === ${JSON.stringify(url)}).at(-1);
     return JSON.stringify((await (${expression})) ?? null);
   })()`;
   const answer = await wire.send('script.evaluate', {
