@@ -88,7 +88,8 @@ function choosesBoth(seed: Known): boolean {
 
 function isWhole(members: readonly Known[], hiddenToo: boolean): boolean {
   const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
-  const server = mine.some((one) => one.role === 'host');
+  // Beside a choice of both a port says that there is a server, whatever it is called.
+  const server = mine.some((one) => one.role === 'host' || (hiddenToo && one.role === 'port'));
   const string = mine.some((one) => connectionOf(one.field)?.host);
   const secret = mine.some((one) => one.role === 'password');
   const user = mine.some((one) => one.role === 'user' || one.role === 'email');

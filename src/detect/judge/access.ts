@@ -5,7 +5,7 @@ import type { Box } from '../read/page.ts';
 import { selectorOf } from '../read/selector.ts';
 import type { Lever, Pull, Reading } from '../reading.ts';
 import { both, first, named, namedIn, only } from '../vocabulary/protocol-names.ts';
-import { means } from './concepts.ts';
+import { means, sense } from './concepts.ts';
 import { holds, Ledger } from './ledger.ts';
 import { keepLever } from './levers/keep.ts';
 import { protocolOfChoice } from './levers/protocol.ts';
@@ -85,6 +85,9 @@ function listed(known: Known): Switch[] | null {
     said: choice.selected,
   }));
 }
+
+/** Services that only a mailbox has. */
+const MAIL_ONLY = /\b(?:activesync|mapi|sieve|owa)\b/i;
 
 /** What ticks count for that say nothing but "IMAP" and "POP3": skills, columns and filters are named so as well. */
 const ONLY_NAMED = 0.6;
@@ -175,10 +178,13 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   const box = commonBox(switches.map((one) => one.known));
   const ledger = new Ledger();
   const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
+  const near = box ? all.filter((one) => one.field.leaf.spots[0] && holds(box, one.field.leaf.spots[0].box)) : [];
+  const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
+  if (beside) ledger.add('client-access', beside.field.label);
   ledger.add(
     protocols.size > 1 ? 'access-both' : 'access-one',
     switches.map((one) => one.known.field.label).join(' · '),
-    switches.every(isOnlyNamed) ? ONLY_NAMED : 1,
+    !beside && switches.every(isOnlyNamed) ? ONLY_NAMED : 1,
   );
   const titles = [...lead.known.field.context.map((one) => one.text), place.title];
   const labels = all.filter((one) => one.field.seen).map((one) => one.field.label);
@@ -187,21 +193,13 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
     if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
       ledger.add('mail-account', text);
   }
-  const near = box ? all.filter((one) => one.field.leaf.spots[0] && holds(box, one.field.leaf.spots[0].box)) : [];
-  // What IMAP clients delete is not what POP clients take away.
-  const keep =
-    near
-      .filter(
-        (one) => ![one.field.label, one.field.context[0]?.text ?? ''].some((text) => only(named(text)) === 'imap'),
-      )
-      .map((one) => keepLever(one.field, true))
-      .find((lever) => lever !== null) ?? null;
+  const keep = keepAmong(near) ?? keepAmong(all.filter(({ field }) => field.seen && isRetention(field.label)));
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
   for (const text of titles) ledger.against(text, 1);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
-  for (const one of near) if (!/sieve/i.test(one.field.label)) ledger.against(one.field.label, 0.7);
+  for (const one of near) if (!MAIL_ONLY.test(one.field.label)) ledger.against(one.field.label, 0.7);
   const kinds = ledger.kinds();
   const reason =
     kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;
@@ -209,6 +207,20 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   if (reason) return { refusal: { control, reason, score: ledger.score, evidence: ledger.list } };
   return { reading: readingOf(switches, keep, ledger, box?.element ?? lead.known.field.element) };
 }
+
+/** What IMAP clients delete is not what POP clients take away. */
+function keepAmong(some: readonly Known[]): Lever<boolean> | null {
+  const pop = some.filter(
+    ({ field }) => ![field.label, field.context[0]?.text ?? ''].some((text) => only(named(text)) === 'imap'),
+  );
+  return pop.map((one) => keepLever(one.field, true)).find((lever) => lever !== null) ?? null;
+}
+
+/** Sure words of the server's copy count in another section of the page, too. */
+const isRetention = (label: string): boolean => {
+  const { sure } = sense(label);
+  return sure.has('leave_on_server') || sure.has('delete_from_server');
+};
 
 function readingOf(switches: readonly Switch[], keep: Lever<boolean> | null, ledger: Ledger, form: Element): Reading {
   const on = new Set<Protocol>();

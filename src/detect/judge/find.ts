@@ -49,8 +49,10 @@ export function find(mine: readonly Known[], seed: Known): Found {
 
 /** Of several the one that offers more, then the one that is said to be for incoming mail. */
 function bestLever(mine: readonly Known[]): { one: Known; lever: Lever<Protocol> } | null {
+  // A tick "IMAP" beside a tick "POP3" does not mean POP3 when it is off.
+  const ticked = new Set(mine.map(({ field }) => (field.checked === null ? null : only(named(field.label)))));
   const levers = mine.flatMap((one) => {
-    const lever = protocolLever(one.field);
+    const lever = one.field.checked !== null && ticked.has('pop3') ? null : protocolLever(one.field);
     return lever ? [{ one, lever }] : [];
   });
   return levers.sort((a, b) => kindsOf(b.lever) - kindsOf(a.lever) || rank(b.one) - rank(a.one))[0] ?? null;

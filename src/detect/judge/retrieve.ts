@@ -37,7 +37,8 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const found = find(mine, seed);
   const ledger = weigh(found, mine, seen, place);
   const fixed = fixedProtocol(found, mine, titlesOf(mine, found), place.title, ledger);
-  const reason = found.host || found.connection ? lacks(found, fixed, ledger) : 'no-server';
+  const served = found.host || found.connection || (found.port && kindsOf(found.lever) > 1);
+  const reason = served ? lacks(found, fixed, ledger) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }
 

@@ -81,7 +81,9 @@ function explicit(spot: Spot, labels: Labels): string {
   for (let element: Element | null = spot.element, up = 0; element && up < 4; up += 1) {
     const id = attr(element, 'id');
     const text =
-      labelledBy(element, spot.element) || (id ? labels(id, element) : '') || (up === 0 ? wrapping(spot) : '');
+      labelledBy(element, spot.element) ||
+      (id ? labels(id, element) : '') ||
+      (up === 0 ? labels(attr(spot.leaf.shown, 'id') ?? '\u0000', element) || wrapping(spot) : '');
     if (text) return text;
     const aria = attr(element, 'aria-label') ?? (up > 0 ? attr(element, 'label') : null);
     if (aria) return tidy(aria, LIMITS.label);

@@ -25,6 +25,7 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
   // To expunge is to tidy up what IMAP clients deleted, not to take mail away.
   if (NOT_COPY.test(text) || NOT_COPY.test(name) || /expunge/i.test(text)) return null;
   const { sure, any } = sense(text);
+  if (any.has('outgoing_server')) return null; // "save on the server what SMTP sends"
   const bare = text.trim().split(/\s+/).length <= BARE;
   const strong = (concept: Concept): boolean =>
     sure.has(concept) ||

@@ -30,7 +30,12 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
     const protocol = protocolOfChoice(choice);
     return protocol ? [{ means: protocol, pull: choose(choice) }] : [];
   });
-  return options.length > 0 ? { control: field, options } : null;
+  // Tabs of which one names a protocol lead to other things.
+  if (field.role === 'tabs' && new Set(options.map((option) => option.means)).size < 2) return null;
+  // APOP alone is a way to sign in.
+  return options.some(({ pull }) => pull.how === 'choose' && !/^apop$/i.test(pull.choice.text.trim()))
+    ? { control: field, options }
+    : null;
 }
 
 /** In the languages whose verb is known; elsewhere one word beside the name, where the words over it speak of both. */
