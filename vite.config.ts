@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { live } from './scripts/build/live.ts';
 import { BROWSERS, type Browser, manifestFor } from './scripts/build/manifest.ts';
 import { texts } from './scripts/build/texts.ts';
 import { tidyPackage } from './scripts/build/tidy.ts';
@@ -9,14 +10,15 @@ import { tidyPackage } from './scripts/build/tidy.ts';
 const TARGETS: Record<Browser, string> = { chrome: 'chrome119', firefox: 'firefox140' };
 
 /** `vite build --mode chrome|firefox`; `vite` alone is the live development of Chrome. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   const browser = BROWSERS.find((known) => known === mode) ?? 'chrome';
   return {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
-      crx({ manifest: manifestFor(browser), browser }),
+      crx({ manifest: manifestFor(browser, command === 'serve'), browser }),
       texts(),
       tidyPackage(browser),
+      live(),
     ],
     build: {
       outDir: `dist/${browser}`,
@@ -27,6 +29,8 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { input: ['src/guide/index.html', 'src/options/index.html'] },
     },
     server: { host: '127.0.0.1', port: 5173, strictPort: false },
+    // All at the start: what is found later loads the open pages again.
+    optimizeDeps: { entries: ['src/*/main.tsx', 'src/background/background.ts'] },
     clearScreen: false,
     test: { setupFiles: ['test/words.ts'] },
   };

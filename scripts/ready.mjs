@@ -109,7 +109,10 @@ if (process.argv.includes('--chromium'))
 if (process.argv.includes('--firefox')) browser('firefox', 'firefox-esr', ['firefox-esr', 'firefox']);
 
 if (process.argv.includes('--build')) {
-  const made = Math.min(newest('dist/chrome/manifest.json'), newest('dist/firefox/manifest.json'));
+  // What `npm run dev` leaves there works only while its server runs.
+  const worker = 'dist/chrome/service-worker-loader.js';
+  const isLive = existsSync(worker) && readFileSync(worker, 'utf8').includes('localhost');
+  const made = isLive ? 0 : Math.min(newest('dist/chrome/manifest.json'), newest('dist/firefox/manifest.json'));
   const sources = ['src', '_locales', 'icons', 'manifest.json', 'package-lock.json', 'vite.config.ts', 'scripts/build'];
   if (sources.some((path) => newest(path) > made)) {
     say('building the extension');

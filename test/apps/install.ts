@@ -20,7 +20,7 @@ export function installPackages(folder: string): string {
   process.stdout.write(`installing the packages of ${folder} from the npm registry\n`);
   mkdirSync(cache, { recursive: true });
   for (const name of ['package.json', 'package-lock.json']) copyFileSync(join(from, name), join(cache, name));
-  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
+  const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
     cwd: cache,
     encoding: 'utf8',
     shell: process.platform === 'win32',

@@ -37,6 +37,9 @@ const ARGS = [
   `--host-resolver-rules=MAP ${FAR_HOST} 127.0.0.1`,
 ];
 
+/** Runs in an extension page. */
+const IS_POPUP = `document.querySelector('script[src*="loading-page"]') === null`;
+
 /** Starts Chromium with the built extension. @throws {NoBrowser} */
 export async function startChromium({ folder = 'dist/chrome', headless = true, proxy }: Start = {}): Promise<Driver> {
   const dir = folder === null ? null : resolve(folder);
@@ -71,7 +74,8 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
     const end = performance.now() + BOUNDS.soon;
     for (;;) {
       const opened = await desk.goto(`${base}src/popup/index.html`).catch(() => null); // while it is loaded anew, all is blocked
-      if (opened) break;
+      // The development server has a page that waits in its place, and loads the real one as soon as it can.
+      if (opened && (await desk.evaluate<boolean>(IS_POPUP).catch(() => false))) break;
       if (performance.now() > end) throw new Error('the extension does not come back');
       await pause(BOUNDS.look);
     }
@@ -151,9 +155,9 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
     extension: (code) => desk.evaluate(code),
     sleep: async () => void (await worker?.send('ServiceWorker.stopAllWorkers')),
     isAsleep: async () => asleep,
-    async reload() {
+    async reload(cause = () => desk.evaluate<void>('chrome.runtime.reload()')) {
       const gone = desk.waitForEvent('close');
-      await desk.evaluate('chrome.runtime.reload()').catch(() => {}); // the page goes while it answers
+      await cause().catch(() => {}); // the page goes while it answers
       await gone;
       await openDesk();
     },

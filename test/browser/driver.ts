@@ -80,8 +80,8 @@ export interface Driver {
   /** Puts the background to sleep, as the browser does when it idles; the next event wakes it. */
   sleep(): Promise<void>;
   isAsleep(): Promise<boolean>;
-  /** The extension is loaded anew, as by an update: scripts in open pages are orphaned. */
-  reload(): Promise<void>;
+  /** The extension is loaded anew, as by an update: scripts in open pages are orphaned. `cause`: what makes it so, else the extension itself. */
+  reload(cause?: () => Promise<void>): Promise<void>;
   /** What the extension has written to any console, and errors with its scripts in them, since the start. */
   consoleWords(): Promise<string[]>;
   /** The browser's number of the tab at this address, as the popup's `?tab=` takes it. */

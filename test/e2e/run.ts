@@ -7,6 +7,7 @@ import { buildChecks } from './build.ts';
 import { chainChecks } from './chain.ts';
 import { Checks } from './checks.ts';
 import { commandChecks } from './command.ts';
+import { devChecks } from './dev.ts';
 import { lifeChecks } from './life.ts';
 import { pagesChecks } from './pages/checks.ts';
 import { policyChecks } from './policy/checks.ts';
@@ -40,6 +41,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'pages-chromium': inBrowser(startChromium, pagesChecks),
   'pages-firefox': inBrowser(startFirefox, pagesChecks),
   policy: policyChecks,
+  dev: devChecks,
   command: commandChecks,
 };
 
