@@ -96,7 +96,7 @@ export async function devChecks(checks: Checks, site: Site): Promise<void> {
       });
       await checks.check('npm run dev: the extension says nothing to any console', async () =>
         same(
-          (await driver.consoleWords()).filter((words) => !/\[(?:vite|crxjs)\]|WebSocket/i.test(words)),
+          (await driver.consoleWords()).filter((words) => !/\[(?:vite|crx(?:js)?)\]|WebSocket/i.test(words)),
           [],
         ),
       );
