@@ -8,6 +8,7 @@ import { startChromium } from '../test/browser/chromium.ts';
 import type { Driver } from '../test/browser/driver.ts';
 import { startFirefox } from '../test/browser/firefox.ts';
 import { type Judged, judge, type Moment } from '../test/browser/judge.ts';
+import { askForControls } from '../test/browser/same-control.ts';
 import { serve } from '../test/browser/serve.ts';
 import { BadSet, type Case, pageOf, readSet } from '../test/corpus/schema.ts';
 import { type Compared, compare, Figures, isRight } from '../test/corpus/score.ts';
@@ -21,7 +22,9 @@ interface Job {
 
 interface Done {
   readonly job: Job;
-  readonly judged: Judged | null;
+  readonly judged: Judged;
+  /** Against the case, where there is one: as the page opens, and after each step. */
+  readonly compared: readonly (Compared | null)[];
 }
 
 const { values, positionals } = parseArgs({
@@ -33,7 +36,6 @@ const { values, positionals } = parseArgs({
   },
 });
 
-let failed = false;
 const complain = (text: string): void => {
   process.stderr.write(`check: ${text.split('\n')[0]}\n`);
 };
@@ -67,19 +69,19 @@ const line = (moment: Moment): object[] =>
   );
 
 function asJson({ job, judged }: Done): string {
-  const opened = judged?.opened;
+  const { opened, steps } = judged;
   return JSON.stringify({
     page: job.name,
-    setups: opened ? line(opened) : [],
-    tip: opened?.tip ?? false,
-    ms: opened?.ms ?? { sentinel: 0, detect: 0 },
-    ...(values.explain && opened ? { refused: opened.refused } : {}),
-    ...(job.case?.steps ? { steps: judged?.steps.map((moment) => ({ setups: line(moment) })) ?? [] } : {}),
+    setups: line(opened),
+    tip: opened.tip,
+    ms: opened.ms ?? { sentinel: 0, detect: 0 },
+    ...(values.explain ? { refused: opened.refused } : {}),
+    ...(job.case?.steps ? { steps: steps.map((moment) => ({ setups: line(moment) })) } : {}),
   });
 }
 
 function asText({ job, judged }: Done): string {
-  const { setups = [], refused = [], tip = false } = judged?.opened ?? {};
+  const { setups, refused, tip } = judged.opened;
   const found = setups.map((one) => {
     const where = [one.host, one.port].filter((part) => part !== null).join(':');
     const keeps = one.keepsCopy === null ? '' : one.keepsCopy ? ', keeps a copy' : ', takes mail off the server';
@@ -103,36 +105,27 @@ function asText({ job, judged }: Done): string {
   ].join('\n');
 }
 
+const isGood = ({ compared }: Done): boolean => compared.every(isRight);
+
 function score(done: readonly Done[]): void {
   const figures = new Figures();
   const bad: string[] = [];
-  for (const { job, judged } of done) {
-    if (!job.case || !judged) continue;
-    const moments: [string, Compared | null][] = [
-      ['opened', compare(job.case.setups, judged.opened.setups, sameControl)],
-    ];
-    for (const [i, step] of (job.case.steps ?? []).entries()) {
-      const moment = judged.steps[i];
-      if (moment) moments.push([`${step.do} ${step.on}`, compare(step.setups, moment.setups, sameControl)]);
-    }
-    for (const [when, compared] of moments) {
-      figures.add(compared);
-      if (!compared || isRight(compared)) continue;
-      const wrong = compared.pairs.flatMap(({ expected, got, wrong: fields }) =>
+  for (const { job, compared } of done) {
+    if (!job.case) continue;
+    figures.addPage(compared);
+    const { id, steps = [] } = job.case;
+    for (const [at, moment] of compared.entries()) {
+      if (moment === null || isRight(moment)) continue;
+      const step = steps[at - 1];
+      const wrong = moment.pairs.flatMap(({ expected, got, wrong: fields }) =>
         fields.map((field) => `${field} ${JSON.stringify(got[field])} instead of ${JSON.stringify(expected[field])}`),
       );
-      bad.push(
-        `  ${job.case.id} (${when}): ${[...compared.missed.map(() => 'missed'), ...compared.extra.map(() => 'false'), ...wrong].join('; ')}`,
-      );
+      const what = [...moment.missed.map(() => 'missed'), ...moment.extra.map(() => 'false'), ...wrong].join('; ');
+      bad.push(`  ${id} (${step ? `${step.do} ${step.on}` : 'opened'}): ${what}`);
     }
   }
   process.stdout.write(`${figures.table()}\n${bad.length === 0 ? 'no failing case' : `failing:\n${bad.join('\n')}`}\n`);
-  if (bad.length > 0) failed = true;
 }
-
-/** Selectors are compared by whether both or neither name a control: the corpus' own runner asks the page. */
-const sameControl = (expected: string | null, got: { readonly control: string | null }): boolean =>
-  expected === null || got.control !== null;
 
 async function main(): Promise<number> {
   if (positionals.length === 0) {
@@ -177,7 +170,14 @@ async function main(): Promise<number> {
       const tab = await driver.tab();
       try {
         const url = job.target.startsWith('http') ? job.target : site.at(job.target, at);
-        done[at] = { job, judged: await judge(tab, url, job.case?.steps) };
+        const { case: one } = job;
+        const compared: (Compared | null)[] = [];
+        const judged = await judge(tab, url, one?.steps, async (moment, step) => {
+          if (!one) return;
+          const expected = step < 0 ? one.setups : (one.steps?.[step]?.setups ?? 'any');
+          compared.push(compare(expected, moment.setups, await askForControls(tab, expected, moment)));
+        });
+        done[at] = { job, judged, compared };
       } catch (error) {
         complain(`${job.name}: ${error instanceof Error ? error.message : error}`);
         broken = true;
@@ -192,17 +192,7 @@ async function main(): Promise<number> {
   const judged = done.filter((one) => one !== undefined);
   for (const one of judged) process.stdout.write(`${values.json ? asJson(one) : asText(one)}\n`);
   if (!values.json && judged.some((one) => one.job.case)) score(judged);
-  else if (values.json) failed = judged.some((one) => !fits(one));
-  return broken ? 2 : failed ? 1 : 0;
-}
-
-function fits({ job, judged }: Done): boolean {
-  if (!job.case || !judged) return true;
-  const steps = job.case.steps ?? [];
-  return (
-    isRight(compare(job.case.setups, judged.opened.setups, sameControl)) &&
-    steps.every((step, i) => isRight(compare(step.setups, judged.steps[i]?.setups ?? [], sameControl)))
-  );
+  return broken ? 2 : judged.every(isGood) ? 0 : 1;
 }
 
 process.exitCode = await main();

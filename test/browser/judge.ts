@@ -9,6 +9,8 @@ import type { Round } from './settled.ts';
 
 export interface Moment {
   readonly setups: readonly JudgedSetup[];
+  /** The frame of each setup, by the browser's number; 0 is the top one. */
+  readonly frames: readonly number[];
   readonly refused: FrameReport['refused'];
   readonly tip: boolean;
   readonly ms: FrameReport['ms'] | null;
@@ -20,11 +22,11 @@ export interface Judged {
 }
 
 const momentOf = ({ frames }: Report): Moment => {
-  const all = Object.entries(frames)
-    .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([, frame]) => frame);
+  const sorted = Object.entries(frames).sort(([a], [b]) => Number(a) - Number(b));
+  const all = sorted.map(([, frame]) => frame);
   return {
     setups: all.flatMap((frame) => frame.setups),
+    frames: sorted.flatMap(([id, { setups }]) => setups.map(() => Number(id))),
     refused: all.flatMap((frame) => frame.refused),
     tip: all.some((frame) => frame.tip),
     ms: all[0]?.ms ?? null,
@@ -84,26 +86,40 @@ const afterLoad = (alive: boolean, found: boolean): number => (found ? BOUNDS.ac
 const afterAct = (): number => BOUNDS.act;
 
 /** @throws where the page cannot be opened, leaves while it is judged, or takes longer than BOUNDS.page. */
-export async function judge(tab: Tab, url: string, steps: readonly Step[] = []): Promise<Judged> {
+export async function judge(
+  tab: Tab,
+  url: string,
+  steps: readonly Step[] = [],
+  /** Called at each moment, while the page is still as it was judged: when it has opened (-1), and after each step. */
+  look: (moment: Moment, step: number) => Promise<void> = async () => {},
+): Promise<Judged> {
   const clock = new AbortController();
   const late = pause(BOUNDS.page, undefined, { signal: clock.signal }).then(() => {
     throw new Error(`took longer than ${BOUNDS.page / 1000} s`);
   });
   late.catch(() => {}); // aborted when the work is done first
   try {
-    return await Promise.race([work(tab, url, steps), late]);
+    return await Promise.race([work(tab, url, steps, look), late]);
   } finally {
     clock.abort();
   }
 }
 
-async function work(tab: Tab, url: string, steps: readonly Step[]): Promise<Judged> {
+async function work(
+  tab: Tab,
+  url: string,
+  steps: readonly Step[],
+  look: (moment: Moment, step: number) => Promise<void>,
+): Promise<Judged> {
   await tab.open(url);
   const opened = await settle(tab, afterLoad);
+  await look(opened, -1);
   const after: Moment[] = [];
-  for (const step of steps) {
+  for (const [at, step] of steps.entries()) {
     await tab.act(step);
-    after.push(await settle(tab, afterAct));
+    const moment = await settle(tab, afterAct);
+    await look(moment, at);
+    after.push(moment);
   }
   return { opened, steps: after };
 }
