@@ -1,31 +1,21 @@
 /** npm run check -- [--json] [--explain] [--browser chromium|firefox] PATH|URL… : docs/architecture.md, "The verdict contract". */
-import { existsSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { BOUNDS } from '../test/browser/bounds.ts';
 import { startChromium } from '../test/browser/chromium.ts';
 import type { Driver } from '../test/browser/driver.ts';
 import { startFirefox } from '../test/browser/firefox.ts';
-import { type Judged, judge, type Moment } from '../test/browser/judge.ts';
+import { judge } from '../test/browser/judge.ts';
 import { askForControls } from '../test/browser/same-control.ts';
 import { serve } from '../test/browser/serve.ts';
-import { BadSet, type Case, pageOf, readSet } from '../test/corpus/schema.ts';
-import { type Compared, compare, Figures, isRight } from '../test/corpus/score.ts';
-
-interface Job {
-  readonly name: string;
-  /** A file's path or a URL. */
-  readonly target: string;
-  readonly case: Case | null;
-}
-
-interface Done {
-  readonly job: Job;
-  readonly judged: Judged;
-  /** Against the case, where there is one: as the page opens, and after each step. */
-  readonly compared: readonly (Compared | null)[];
-}
+import { BadSet } from '../test/corpus/schema.ts';
+import { type Compared, compare } from '../test/corpus/score.ts';
+import { jobsOf } from './check/jobs.ts';
+import { plainly } from './check/plainly.ts';
+import { asJson, asText, type Done, isGood, scoreOf } from './check/say.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -40,92 +30,9 @@ const complain = (text: string): void => {
   process.stderr.write(`check: ${text.split('\n')[0]}\n`);
 };
 
-function jobsOf(given: string): Job[] {
-  if (/^https?:\/\//.test(given)) return [{ name: given, target: given, case: null }];
-  if (!existsSync(given))
-    throw new BadSet(`${given} does not exist: name a page, a folder with a cases.json, or a URL.`);
-  if (!statSync(given).isDirectory()) {
-    if (!/\.x?html?$/i.test(given)) throw new BadSet(`${given} is not an HTML page: name a .html file.`);
-    return [{ name: basename(given), target: resolve(given), case: null }];
-  }
-  return readSet(given).map((one) => ({ name: `${one.id}.html`, target: resolve(pageOf(given, one)), case: one }));
-}
-
-const line = (moment: Moment): object[] =>
-  moment.setups.map(
-    ({ kind, protocol, offered, security, host, port, keepsCopy, control, advice, confidence, evidence }) => ({
-      kind,
-      protocol,
-      offered,
-      security,
-      host,
-      port,
-      keepsCopy,
-      control,
-      advice,
-      confidence,
-      ...(values.explain ? { evidence } : {}),
-    }),
-  );
-
-function asJson({ job, judged }: Done): string {
-  const { opened, steps } = judged;
-  return JSON.stringify({
-    page: job.name,
-    setups: line(opened),
-    tip: opened.tip,
-    ms: opened.ms ?? { sentinel: 0, detect: 0 },
-    ...(values.explain ? { refused: opened.refused } : {}),
-    ...(job.case?.steps ? { steps: steps.map((moment) => ({ setups: line(moment) })) } : {}),
-  });
-}
-
-function asText({ job, judged }: Done): string {
-  const { setups, refused, tip } = judged.opened;
-  const found = setups.map((one) => {
-    const where = [one.host, one.port].filter((part) => part !== null).join(':');
-    const keeps = one.keepsCopy === null ? '' : one.keepsCopy ? ', keeps a copy' : ', takes mail off the server';
-    return `  ${one.kind}: ${one.protocol} (offers ${one.offered.join(', ')}), ${one.security}${where ? `, ${where}` : ''}${keeps}  [${one.advice.join(', ')}]`;
-  });
-  const why = values.explain
-    ? [
-        ...setups.flatMap((one) =>
-          one.evidence.map((sign) => `    ${sign.weight} ${sign.kind} ${sign.signal}: ${sign.text}`),
-        ),
-        ...refused.flatMap((one) => [
-          `  refused: ${one.reason} (${one.score.toFixed(1)})`,
-          ...one.evidence.map((sign) => `    ${sign.weight.toFixed(1)} ${sign.kind} ${sign.signal}: ${sign.text}`),
-        ]),
-      ]
-    : [];
-  return [
-    `${job.name}: ${setups.length === 0 ? 'nothing to say' : `${setups.length} found${tip ? ', tip shown' : ''}`}`,
-    ...found,
-    ...why,
-  ].join('\n');
-}
-
-const isGood = ({ compared }: Done): boolean => compared.every(isRight);
-
-function score(done: readonly Done[]): void {
-  const figures = new Figures();
-  const bad: string[] = [];
-  for (const { job, compared } of done) {
-    if (!job.case) continue;
-    figures.addPage(compared);
-    const { id, steps = [] } = job.case;
-    for (const [at, moment] of compared.entries()) {
-      if (moment === null || isRight(moment)) continue;
-      const step = steps[at - 1];
-      const wrong = moment.pairs.flatMap(({ expected, got, wrong: fields }) =>
-        fields.map((field) => `${field} ${JSON.stringify(got[field])} instead of ${JSON.stringify(expected[field])}`),
-      );
-      const what = [...moment.missed.map(() => 'missed'), ...moment.extra.map(() => 'false'), ...wrong].join('; ');
-      bad.push(`  ${id} (${step ? `${step.do} ${step.on}` : 'opened'}): ${what}`);
-    }
-  }
-  process.stdout.write(`${figures.table()}\n${bad.length === 0 ? 'no failing case' : `failing:\n${bad.join('\n')}`}\n`);
-}
+/** Runs in a page: nothing in it could be seen. */
+const IS_EMPTY = `document.body === null || (document.body.innerText ?? '').trim() === '' &&
+  document.body.querySelector(':not(script, style, link, template)') === null && document.body.shadowRoot === null`;
 
 async function main(): Promise<number> {
   if (positionals.length === 0) {
@@ -153,6 +60,9 @@ async function main(): Promise<number> {
     complain(`${relative('.', dist)} is not built: run "npm run build" first.`);
     return 2;
   }
+  // Only the browser that is asked for is needed.
+  const ready = ['scripts/ready.mjs', `--${values.browser}`];
+  if (spawnSync(process.execPath, ready, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) return 2;
   let driver: Driver;
   try {
     driver = await (values.browser === 'firefox' ? startFirefox() : startChromium());
@@ -173,13 +83,21 @@ async function main(): Promise<number> {
         const { case: one } = job;
         const compared: (Compared | null)[] = [];
         const judged = await judge(tab, url, one?.steps, async (moment, step) => {
-          if (!one) return;
+          if (!one) {
+            if (step < 0 && (await tab.evaluate<boolean>(IS_EMPTY))) throw new Error('is empty: it shows nothing');
+            return;
+          }
           const expected = step < 0 ? one.setups : (one.steps?.[step]?.setups ?? 'any');
           compared.push(compare(expected, moment.setups, await askForControls(tab, expected, moment)));
         });
         done[at] = { job, judged, compared };
+        const [first] = tab.errors();
+        if (first !== undefined)
+          complain(
+            `${job.name}: its own script failed (${first.split('\n')[0]?.replace(/^Error: /, '')}); what it shows was judged.`,
+          );
       } catch (error) {
-        complain(`${job.name}: ${error instanceof Error ? error.message : error}`);
+        complain(`${job.name}: ${plainly(error)}`);
         broken = true;
       } finally {
         await Promise.race([tab.close().catch(() => {}), pause(BOUNDS.close, undefined, { ref: false })]);
@@ -190,8 +108,9 @@ async function main(): Promise<number> {
   await driver.close();
   await site.close();
   const judged = done.filter((one) => one !== undefined);
-  for (const one of judged) process.stdout.write(`${values.json ? asJson(one) : asText(one)}\n`);
-  if (!values.json && judged.some((one) => one.job.case)) score(judged);
+  const explain = values.explain === true;
+  for (const one of judged) process.stdout.write(`${values.json ? asJson(one, explain) : asText(one, explain)}\n`);
+  if (!values.json && judged.some((one) => one.job.case)) process.stdout.write(scoreOf(judged));
   return broken ? 2 : judged.every(isGood) ? 0 : 1;
 }
 

@@ -37,6 +37,13 @@ const ARGS = [
   `--host-resolver-rules=MAP ${FAR_HOST} 127.0.0.1`,
 ];
 
+/** What the page's scripts throw, from now on. */
+function errorsOf(page: Page): readonly string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  return errors;
+}
+
 /** Runs in an extension page. */
 const IS_POPUP = `document.querySelector('script[src*="loading-page"]') === null`;
 
@@ -89,7 +96,7 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
   if (dir !== null) await openDesk();
   const welcomed = dir !== null && (await desk.evaluate<boolean>(WHEN_READY));
 
-  const tabOf = (page: Page): Tab => ({
+  const tabOf = (page: Page, errors: readonly string[]): Tab => ({
     async open(url) {
       const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: 'load' });
       const type = answer?.headers()['content-type'] ?? 'text/html';
@@ -105,6 +112,7 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
       }
       throw new Error(`no element for ${step.on}`);
     },
+    errors: () => errors,
     url: () => page.url(),
     evaluate: (code) => page.evaluate(code),
     press: (key) => page.keyboard.press(key),
@@ -145,7 +153,7 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
       page.on('download', (file) => {
         file.saveAs(join(downloads, file.suggestedFilename())).catch(() => {}); // a browser that is closing: its check has failed already
       });
-      return tabOf(page);
+      return tabOf(page, errorsOf(page));
     },
     pageUrl: (path) => base + path,
     badge: (url) => desk.evaluate<string>(`(${BADGE_OF})(${JSON.stringify(url)})`),

@@ -14,6 +14,8 @@ export interface Tab {
   /** Waits so many milliseconds of the page's own clock and says what the extension did meanwhile. */
   round(ms: number): Promise<Round>;
   act(step: Pick<Step, 'do' | 'on' | 'value'>): Promise<void>;
+  /** What the page's own scripts threw and did not catch, since it was opened. */
+  errors(): readonly string[];
   /** The address shown now. */
   url(): string;
   evaluate<T>(code: string): Promise<T>;

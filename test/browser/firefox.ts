@@ -76,7 +76,7 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
   const welcomed = folder !== null && (await desk.evaluate(WHEN_READY)) === true;
 
   const run = <T>(page: Pick<Page, 'evaluate'>, code: string): Promise<T> => page.evaluate(code) as Promise<T>;
-  const tabOf = (page: Page): Tab => ({
+  const tabOf = (page: Page, errors: readonly string[]): Tab => ({
     async open(url) {
       const own = url.startsWith(base);
       const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: own ? [] : 'load' });
@@ -94,6 +94,7 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
       }
       throw new Error(`no element for ${step.on}`);
     },
+    errors: () => errors,
     url: () => page.url(),
     evaluate: (code) => run(page, code),
     press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
@@ -123,7 +124,9 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
       // A window of its own: in a tab behind another one the extension waits, as nobody sees it.
       const page = await browser.newPage({ type: 'window' });
       page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {})); // as Playwright does
-      return tabOf(page);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error instanceof Error ? error.message : String(error)));
+      return tabOf(page, errors);
     },
     pageUrl: (path) => base + path,
     badge: (url) => run<string>(desk, `(${BADGE_OF})(${JSON.stringify(url)})`),

@@ -41,6 +41,28 @@ export type Case = v.InferOutput<typeof Case>;
 /** The set's folder does not hold what FORMAT.md asks for; the message says what and where. */
 export class BadSet extends Error {}
 
+/** The offending case by its id, else by its number from 1, and the field in it. */
+function wrongIn(json: unknown, issue: v.BaseIssue<unknown>): string {
+  const [at, ...fields] = pathTo(issue);
+  if (typeof at !== 'number') return `the list: ${deepest(issue).message}`;
+  const one: unknown = Array.isArray(json) ? json[at] : null;
+  const id = typeof one === 'object' && one !== null && 'id' in one ? one.id : null;
+  const name = typeof id === 'string' ? `case "${id}"` : `case ${at + 1}`;
+  return `${name}: ${fields.join('.') || 'the case'}: ${deepest(issue).message}`;
+}
+
+/** Of a choice between schemas, the issue that lies deepest is what the person meant. */
+function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  const inner = (issue.issues ?? []).map(deepest);
+  return inner.reduce((best, one) => (pathTo(one).length > pathTo(best).length ? one : best), issue);
+}
+
+function pathTo(issue: v.BaseIssue<unknown>): unknown[] {
+  const own = (issue.path ?? []).map(({ key }) => key);
+  const inner = (issue.issues ?? []).map(pathTo).sort((a, b) => b.length - a.length)[0] ?? [];
+  return [...own, ...inner];
+}
+
 /** @throws {BadSet} where cases.json is missing or malformed, or a page is missing. */
 export function readSet(folder: string): Case[] {
   const file = join(folder, 'cases.json');
@@ -53,10 +75,7 @@ export function readSet(folder: string): Case[] {
     throw new BadSet(`${file} is not JSON: ${error instanceof Error ? error.message : error}`);
   }
   const parsed = v.safeParse(v.array(Case), json);
-  if (!parsed.success) {
-    const issue = parsed.issues[0];
-    throw new BadSet(`${file}: ${v.getDotPath(issue) ?? 'the list'}: ${issue.message}`);
-  }
+  if (!parsed.success) throw new BadSet(`${file}: ${wrongIn(json, parsed.issues[0])}`);
   for (const one of parsed.output) {
     const page = pageOf(folder, one);
     if (!existsSync(page)) throw new BadSet(`${file}: ${one.id} has no page ${page}.`);

@@ -1,8 +1,9 @@
 /** npm run check with bad input: one clear line, exit status 2, the rest still done. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Site, serve } from '../browser/serve.ts';
 import { type Checks, same } from './checks.ts';
 
 interface Ended {
@@ -12,7 +13,14 @@ interface Ended {
 }
 
 function check(...args: string[]): Promise<Ended> {
-  const child = spawn('npx', ['tsx', 'scripts/check.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return checkWith({}, ...args);
+}
+
+function checkWith(env: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> {
+  const child = spawn('npx', ['tsx', 'scripts/check.ts', ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [out, err] = ['', ''];
   child.stdout.on('data', (data: Buffer) => {
     out += data.toString();
@@ -36,7 +44,7 @@ function check(...args: string[]): Promise<Ended> {
 
 const GOOD = 'test/pages/account.html';
 
-export async function commandChecks(checks: Checks): Promise<void> {
+export async function commandChecks(checks: Checks, site: Site): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'imap-advisor-bad-'));
   mkdirSync(join(folder, 'pages'));
   writeFileSync(
@@ -47,7 +55,12 @@ export async function commandChecks(checks: Checks): Promise<void> {
   );
   writeFileSync(join(folder, 'notes.txt'), 'no page');
   writeFileSync(join(folder, 'empty.html'), '');
-  writeFileSync(join(folder, 'leaves.html'), '<script>setTimeout(() => location.replace("about:blank"), 100)</script>');
+  writeFileSync(
+    join(folder, 'leaves.html'),
+    '<p>Wait</p><script>setTimeout(() => location.replace("about:blank"), 100)</script>',
+  );
+  writeFileSync(join(folder, 'endless.html'), '<p>Wait</p><script>for (;;);</script>');
+  writeFileSync(join(folder, 'throws.html'), `${readFileSync(GOOD, 'utf8')}<script>throw new Error('oh')</script>`);
   const wrong = (ended: Ended, word: string): string | null =>
     same(ended.status, 2) ??
     (ended.err.includes(word) && ended.err.split('\n').length === 1 ? null : `said: ${ended.err}`);
@@ -63,27 +76,41 @@ export async function commandChecks(checks: Checks): Promise<void> {
     wrong(await check('--browser', 'lynx', GOOD), 'no browser "lynx"'),
   );
   await checks.check('check: a case that does not fit names its field', async () =>
-    wrong(await check(folder), '0.setups'),
+    wrong(await check(folder), 'cases.json: case "a": setups.0.protocol: '),
   );
-  await checks.check('check: a URL that does not answer, a page that leaves; the rest is judged', async () => {
-    const ended = await check(
-      '--json',
-      'http://127.0.0.1:9/',
-      join(folder, 'leaves.html'),
-      join(folder, 'empty.html'),
-      GOOD,
-    );
-    const pages = ended.out
-      .trim()
-      .split('\n')
-      .map((line) => [JSON.parse(line).page, JSON.parse(line).setups.length]);
-    return (
-      same(ended.status, 2) ??
-      same(pages, [
-        ['empty.html', 0],
-        ['account.html', 1],
-      ]) ??
-      same(ended.err.split('\n').length, 2)
-    );
-  });
+  await checks.check('check: no browser where one is named', async () =>
+    wrong(await checkWith({ CHROMIUM: '/nowhere/chromium' }, GOOD), 'CHROMIUM names /nowhere/chromium'),
+  );
+  const gone = await serve();
+  await gone.close();
+  const nobody = `${gone.origin}/`; // nothing listens there any more
+  for (const browser of ['chromium', 'firefox'])
+    await checks.check(`check, ${browser}: what cannot be judged is an error line, the rest is judged`, async () => {
+      const ended = await check(
+        ...['--json', '--browser', browser, nobody, `${site.at(join(folder, 'cases.json'), 1)}`],
+        ...['leaves.html', 'endless.html', 'empty.html', 'throws.html'].map((name) => join(folder, name)),
+        GOOD,
+      );
+      const pages = ended.out
+        .trim()
+        .split('\n')
+        .map((line) => [JSON.parse(line).page, JSON.parse(line).setups.length]);
+      const lines = ended.err.split('\n');
+      const silent = [
+        `${nobody}: does not answer`,
+        'is not HTML',
+        'leaves',
+        'endless',
+        'is empty',
+        'own script failed (oh)',
+      ].filter((word) => lines.filter((line) => line.includes(word)).length !== 1);
+      return (
+        same(ended.status, 2) ??
+        same(pages, [
+          ['throws.html', 1],
+          ['account.html', 1],
+        ]) ??
+        (silent.length > 0 ? `no line with ${silent.join(', ')} in ${ended.err}` : same(lines.length, 6))
+      );
+    });
 }
