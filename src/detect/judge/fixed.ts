@@ -1,5 +1,6 @@
 import type { Protocol } from '../../setup/setup.ts';
 import { first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
+import { sense } from './concepts.ts';
 import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
 import { PORTS } from './protocol-words.ts';
@@ -21,7 +22,9 @@ export function fixedProtocol(
   for (const text of [...titles, pageTitle]) {
     const protocol = only(named(text));
     if (!protocol || (protocol === 'pop3' && isBarePop(text) && !ledger.signals.has('mail-purpose'))) continue;
-    ledger.add('title-protocol', text);
+    // "IMAP server", "POP3 account": it says what is set up.
+    const { any } = sense(text);
+    ledger.add('title-protocol', text, any.has('mail_server') || any.has('mail_account') ? 1.5 : 1);
     return protocol;
   }
   const prose = titles.map((text) => first(named(text))).find((protocol) => protocol !== null);

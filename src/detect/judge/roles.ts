@@ -48,7 +48,7 @@ function roleOf(field: Field, words: string): Role {
   const server = has('server_name', 'incoming_server', 'outgoing_server', 'mail_server');
   const number = /^\d{1,5}$/.test(field.value.trim());
   if (has('port') && (!server || number || PORT_NAME.test(field.name))) return 'port';
-  if (has('password') && !has('user_name')) return 'password';
+  if (has('password') && !has('user_name')) return /\burl\b/i.test(words) ? 'other' : 'password';
   if (server && !number && !sure.has('user_name')) return 'host';
   if (has('user_name')) return 'user';
   const name = only(named(words));

@@ -37,7 +37,7 @@ export function labelsOf(page: Page): Labels {
 
 /** What names this place: an explicit label by any route, else the words beside it. */
 export function nameSpot(spot: Spot, labels: Labels, after: boolean): string {
-  return clean(explicit(spot, labels) || around(spot.box, spot.at, after));
+  return clean(explicit(spot, labels) || around(spot.box, spot.at, after, spot.leaf.role !== 'radio'));
 }
 
 /** The label of a whole group of radios, tabs or buttons: what stands before its first member's box. */
@@ -122,13 +122,14 @@ function labelledBy(element: Element, self: Element): string {
 }
 
 /** The words nearest to a place: after it for boxes that are ticked, before it for the others, climbing row by row. */
-function around(from: Box, place: number, after: boolean): string {
+function around(from: Box, place: number, after: boolean, ticked = false): string {
   let box: Box | null = from;
   let at = place;
   let hint = '';
   for (let up = 0; box && up < ROW; up += 1) {
     const back = scan(box, at, -1);
     const ahead = scan(box, at, 1);
+    if (ticked && after && isState(ahead.text)) ahead.text = '';
     // Right behind a box that is ticked stands its label; further out, or long, it is a hint.
     if (after && ahead.text && up < 2 && !(back.text && ahead.text.length > TITLE)) return ahead.text;
     if (back.text) return back.text;
@@ -144,6 +145,9 @@ function around(from: Box, place: number, after: boolean): string {
   }
   return hint;
 }
+
+/** "On", "是", "Да": a drawn switch says its state. */
+const isState = (text: string): boolean => text.length < 4 && !/ssl|tls/i.test(text);
 
 function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: boolean } {
   let breaks = 0;

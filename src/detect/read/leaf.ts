@@ -94,14 +94,26 @@ function ofInput(input: HTMLInputElement): Found | Acts | null {
     case 'password':
       return found(leaf('password', input, { type: 'password', readOnly: input.readOnly }));
     default: {
-      const listed = role === 'combobox' || hasAttr(input, 'aria-haspopup') || (input.readOnly && hasTrigger(input));
+      const listed =
+        input.list !== null ||
+        role === 'combobox' ||
+        hasAttr(input, 'aria-haspopup') ||
+        (input.readOnly && hasTrigger(input));
       const shared = { type: input.type, value: tidy(input.value), readOnly: input.readOnly };
       return found(
-        listed ? leaf('listbox', input, { ...shared, type: 'combobox', partial: true }) : leaf('text', input, shared),
+        listed
+          ? leaf('listbox', input, { ...shared, type: 'combobox', partial: true, choices: suggested(input) })
+          : leaf('text', input, shared),
       );
     }
   }
 }
+
+/** What a datalist offers to type. */
+const suggested = ({ list }: HTMLInputElement): Choice[] =>
+  [...(list?.options ?? [])]
+    .slice(0, LIMITS.choices)
+    .map((option) => choice(option, tidy(option.label || option.value, LIMITS.label), option.value, false));
 
 /** An arrow or picture beside a read-only input makes it a list that opens. */
 function hasTrigger(input: Element): boolean {
@@ -183,7 +195,9 @@ function ofButton(button: Element): Found | Acts {
   const opens =
     /^(?:listbox|true|menu)$/.test(popup ?? '') ||
     /^dropdown$/.test(attr(button, 'data-bs-toggle') ?? attr(button, 'data-toggle') ?? '');
-  if (text && opens) {
+  // A button that a label names shows a choice.
+  const named = button instanceof HTMLButtonElement && button.labels.length > 0 && hasAttr(button, 'aria-expanded');
+  if (text && (opens || named)) {
     return found(leaf('listbox', button, { type: 'combobox', value: text, partial: true }));
   }
   if (hasAttr(button, 'aria-pressed')) {

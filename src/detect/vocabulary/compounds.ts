@@ -111,6 +111,8 @@ export const COMPOUNDS: readonly Compound[] = [
   { concept: 'delete_from_server', of: ['delete', 'server'], gap: FAR },
   { concept: 'delete_from_server', of: ['delete', 'after', 'fetch'], gap: FAR },
   { concept: 'delete_from_server', of: ['delete', 'after', 'download'], gap: FAR },
+  { concept: 'delete_from_server', of: ['delete', 'mail', 'after'], gap: FAR },
+  { concept: 'delete_from_server', of: ['delete', 'mail', 'mailbox'], gap: FAR },
   { concept: 'delete_after_days', of: ['delete', 'after'], gap: FAR, weak: true },
   { concept: 'leave_on_server', of: ['keep', 'server'], gap: FAR },
   { concept: 'keep_copy', of: ['keep', 'copy'], gap: FAR },

@@ -34,7 +34,9 @@ async function choose(control: Control, how: Extract<Act, { how: 'choose' }>, ha
   const { element } = how.choice;
   if (control.element instanceof HTMLSelectElement && element instanceof HTMLOptionElement) {
     await chooseNative(control.element, element, control.shown, how, hands);
-  } else if (control.role === 'listbox') await chooseItem(control, how.fits, hands);
+  } else if (control.element instanceof HTMLInputElement && control.element.list)
+    type(control.element, how.choice.value);
+  else if (control.role === 'listbox') await chooseItem(control, how.fits, hands);
   else if (element instanceof HTMLInputElement) element.click();
   else if (element) press(element);
 }

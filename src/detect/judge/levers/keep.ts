@@ -2,7 +2,7 @@
 import type { Choice } from '../../control.ts';
 import type { Field } from '../../read/fields.ts';
 import type { Lever } from '../../reading.ts';
-import { first, named } from '../../vocabulary/protocol-names.ts';
+import { first, named, only } from '../../vocabulary/protocol-names.ts';
 import { type Concept, means, sense } from '../concepts.ts';
 import { check, choose } from './pull.ts';
 
@@ -23,8 +23,9 @@ const BARE = 2;
 /** true: mail stays, false: it goes, null: the words do not say. */
 export function keepOfText(text: string, name = '', lenient = false): boolean | null {
   // To expunge is to tidy up what IMAP clients deleted, not to take mail away.
-  if (NOT_COPY.test(text) || NOT_COPY.test(name) || /expunge/i.test(text)) return null;
+  if (NOT_COPY.test(text) || /expunge/i.test(text)) return null;
   const { sure, any } = sense(text);
+  if (NOT_COPY.test(name) && !sure.has('delete_from_server') && !sure.has('leave_on_server')) return null;
   if (any.has('outgoing_server')) return null; // "save on the server what SMTP sends"
   const bare = text.trim().split(/\s+/).length <= BARE;
   const strong = (concept: Concept): boolean =>
@@ -41,7 +42,7 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
 }
 
 export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null {
-  const own = keepOfText(field.label, field.name);
+  const own = keepOfText(field.label, field.name, only(named(field.label)) === 'pop3');
   const byName = keepOfName(field.name);
   if (field.role === 'checkbox' || field.role === 'switch') {
     const keep = own ?? (inMail && !sense(field.label).sure.size ? byName : null);
