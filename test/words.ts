@@ -3,3 +3,13 @@ import { readWith } from '../src/detect/judge/concepts.ts';
 import { said } from '../src/detect/vocabulary/said.ts';
 
 readWith(said);
+
+// DOM libraries know no layout: what is said in the markup must do there.
+if (typeof Element !== 'undefined')
+  Element.prototype.checkVisibility ??= function checkVisibility(this: Element): boolean {
+    for (let up: Element | null = this; up; up = up.parentElement) {
+      if (up.hasAttribute('hidden')) return false;
+      if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(up.getAttribute('style') ?? '')) return false;
+    }
+    return true;
+  };

@@ -1,22 +1,8 @@
-import { attr } from './safe.ts';
-
-const hasCheck = typeof Element.prototype.checkVisibility === 'function';
-
 /** Does a person see a box of this element (scrolled out of view counts as seen)? CSSOM View, checkVisibility. */
-export function isSeen(element: Element): boolean {
-  if (!hasCheck) return seenWithoutLayout(element);
-  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false }))
-    return true;
+export const isSeen = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false }) ||
   // An element without a box of its own may still show its children.
-  return getComputedStyle(element).display === 'contents';
-}
-
-/** DOM libraries know no layout: what is said in the markup must do there. */
-function seenWithoutLayout(element: Element): boolean {
-  if (attr(element, 'hidden') !== null) return false;
-  const style = attr(element, 'style') ?? '';
-  return !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
+  getComputedStyle(element).display === 'contents';
 
 /** Room in CSS pixels below which an element is only there for programs (clipped native inputs behind a widget). */
 const CLIPPED = 2;
@@ -29,7 +15,6 @@ export function isClipped(element: Element): boolean {
 
 /** Is the element inside a section that is folded away by height (accordions, slides) rather than by display? */
 export function isFolded(element: Element): boolean {
-  if (!hasCheck) return false;
   const own = element.getBoundingClientRect();
   if (own.width === 0 && own.height === 0) return false;
   for (let up = element.parentElement; up; up = up.parentElement) {

@@ -1,15 +1,18 @@
 import { LIMITS } from '../limits.ts';
-import { type Concept, isConcept } from '../vocabulary/concepts.ts';
+import type { Concept } from '../vocabulary/concepts.ts';
 
 export type { Concept };
 
 /** Who knows the words: what a text says, as vocabulary/said.ts writes it; null while that is not known yet. */
 export type Words = (text: string) => string | null;
 
-/** What a text speaks of: sure words, and general ones that need other evidence beside them. */
+/**
+ * What a text speaks of: sure words, and general ones that need other evidence beside them. Concepts by their names:
+ * the list of them stays with the vocabulary, it would weigh on every page.
+ */
 export interface Sense {
-  readonly sure: ReadonlySet<Concept>;
-  readonly any: ReadonlySet<Concept>;
+  readonly sure: ReadonlySet<string>;
+  readonly any: ReadonlySet<string>;
 }
 
 const NOTHING: Sense = { sure: new Set(), any: new Set() };
@@ -50,8 +53,8 @@ export function sense(text: string): Sense {
 function senseOf(said: string): Sense {
   const all = said.split(' ');
   return {
-    sure: new Set(all.filter(isConcept)),
-    any: new Set(all.map((word) => word.replace('~', '')).filter(isConcept)),
+    sure: new Set(all.filter((word) => !word.startsWith('~'))),
+    any: new Set(all.map((word) => word.replace('~', ''))),
   };
 }
 

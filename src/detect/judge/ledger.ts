@@ -8,9 +8,9 @@ const TEXT = 80;
 /** Longest text that is a title and not prose. */
 const TITLE = 60;
 
-const IN_FETCHING: ReadonlySet<Concept> = new Set<Concept>(['filter', 'poll', 'log']);
+const IN_FETCHING: ReadonlySet<string> = new Set<Concept>(['filter', 'poll', 'log']);
 /** These look-alikes never ask for a server and a password; beside both, the words speak of what the mail is for ("forum", "mail scanner"). */
-const NEVER_ASKS: ReadonlySet<Concept> = new Set<Concept>(['antivirus', 'comment', 'price', 'filter']);
+const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>(['antivirus', 'comment', 'price', 'filter']);
 const BESIDE_PASSWORD = 0.3;
 
 /** Gathers what was read and what it counts for; each sign counts once. */
@@ -34,7 +34,7 @@ export class Ledger {
     const { sure } = sense(text);
     const fetches = sure.has('fetch_mail') || sure.has('incoming_server');
     for (const concept of sure) {
-      const weight = AGAINST[concept];
+      const weight = AGAINST.get(concept);
       // "Look for new mail every", "poll the incoming server": words of searching belong to fetching too.
       if (!weight || (fetches && IN_FETCHING.has(concept))) continue;
       const rest = this.#signsIn && NEVER_ASKS.has(concept) ? BESIDE_PASSWORD : 1;

@@ -1,7 +1,7 @@
 /** Services in rows: "IMAP … off | switch on". The state is text, and what switches is a link or a button beside it. */
-import type { Choice } from '../control.ts';
 import type { Field } from '../read/fields.ts';
 import { contextOf } from '../read/labels.ts';
+import { choice, leaf } from '../read/leaf.ts';
 import type { Action, Box, Leaf, Page, Spot } from '../read/page.ts';
 import { wordsOf } from '../read/words.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
@@ -46,23 +46,10 @@ function switchAt(action: Action): Switch | null {
 
 /** The verb as a control: its row is its label. */
 function fieldOf({ element, text, box }: Action, label: string): Field {
-  const choice: Choice = { element, text, value: '', selected: false, disabled: false };
-  const leaf: Leaf = {
-    role: 'buttons',
-    type: 'button',
-    element,
-    shown: element,
-    spots: [],
-    choices: [choice],
-    value: '',
-    checked: null,
-    disabled: false,
-    readOnly: false,
-    seen: true,
-    partial: false,
-  };
+  const shows = choice(element, text, '', false);
+  const made: Leaf = { ...leaf('buttons', element, { type: 'button', choices: [shows] }), spots: [], seen: true };
   const at = box.items.findIndex((item) => item.is === 'box' && item.element === element);
-  const spot: Spot = { is: 'spot', element, box, at: at < 0 ? box.items.length : at, leaf };
-  leaf.spots.push(spot);
-  return { ...leaf, leaf, label, name: '', placeholder: '', context: contextOf(spot), order: 0 };
+  const spot: Spot = { is: 'spot', element, box, at: at < 0 ? box.items.length : at, leaf: made };
+  made.spots.push(spot);
+  return { ...made, leaf: made, label, name: '', placeholder: '', context: contextOf(spot) };
 }

@@ -24,19 +24,15 @@ export interface Connection {
   readonly open: boolean;
   /** Who signs in stands in it. */
   readonly user?: boolean;
-  /** What its parameters say of the server's copy ("delete=true"). */
-  readonly keeps?: boolean | null;
 }
 
 const URI = /\b(pop3?|imap4?)(s?)(?:\+(ssl|tls|starttls))?:\/\/(?:[^\s@/]*@)?([\w.-]+)?(?::(\d{1,5}))?/i;
-const KEEPS = /\b(leave|keep|delete)[\w.]*=(true|false|[01])\b/i;
 const CLIENT = /\{([\w.-]+)(?::(\d{1,5}))?\/([\w/-]+)\}/;
 const PROPERTY = /\b(?:protocol|store\w*|type)\s*[=:]\s*"?(pop3|imap)(s?)\b/i;
 
 export function connectionIn(text: string): Connection | null {
   const uri = URI.exec(text);
   if (uri) {
-    const leave = KEEPS.exec(text);
     const extra = uri[3]?.toLowerCase();
     const security = uri[2] || extra === 'ssl' ? 'tls' : extra ? 'starttls' : 'none';
     return {
@@ -46,7 +42,6 @@ export function connectionIn(text: string): Connection | null {
       port: uri[5] ? Number(uri[5]) : null,
       open: true,
       user: /:\/\/[^\s/]*@|[?&]user/i.test(text),
-      keeps: leave ? /^(?:leave|keep)/i.test(leave[1] ?? '') === /true|1/i.test(leave[2] ?? '') : null,
     };
   }
   const client = CLIENT.exec(text);

@@ -14,16 +14,8 @@ import { titlesOf, weigh } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** Without one of these it could be any client form: SFTP, LDAP, a music server. */
-const MAILISH = [
-  'offers-both',
-  'label-protocol',
-  'title-protocol',
-  'server-incoming',
-  'connection',
-  'keep',
-  'mail-purpose',
-  'mail-account',
-];
+const MAILISH =
+  /^(?:offers-both|label-protocol|title-protocol|server-incoming|connection|keep|mail-purpose|mail-account)$/;
 
 export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict {
   const own = protocolLever(seed.field);
@@ -58,7 +50,7 @@ export function judgeDormant(group: Group, seed: Known, place: Place): Verdict {
 function lacks(found: Found, fixed: Protocol | null, ledger: Ledger): string | null {
   const kinds = ledger.kinds();
   if (!kinds.has('protocol-choice') && !kinds.has('protocol-fixed') && fixed === null) return 'no-protocol';
-  if (!MAILISH.some((signal) => ledger.signals.has(signal)) && !isMailList(found)) return 'no-mail';
+  if (![...ledger.signals].some((signal) => MAILISH.test(signal)) && !isMailList(found)) return 'no-mail';
   if (!found.password && !found.keep && !found.connection) return 'no-credentials';
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;

@@ -16,11 +16,10 @@ export interface Known {
   readonly protocol: Protocol | null;
 }
 
-const HOST_NAME =
-  /\b(?:host|hostname|server|servername|mailserver|imap ?server|pop ?server|server ?addr(?:ess)?)\b|^imap$/;
+const HOST_NAME = /\b(?:host(?:name)?|(?:mail|imap|pop)?server(?:name|addr(?:ess)?)?)\b|^imap$/;
 const PORT_NAME = /\bport\b|(?:imap|pop3?|server|mail)port\b/;
-const USER_NAME = /\b(?:user|username|login|usr|userid|logon)\b|user(?:name)?$/;
-const PASS_NAME = /\b(?:pass|password|passwd|pwd|pw)\b|pass(?:word)?$/;
+const USER_NAME = /\b(?:user(?:name|id)?|usr|log[io]n)\b|user(?:name)?$/;
+const PASS_NAME = /\b(?:pass(?:word|wd)?|pwd?)\b|pass(?:word)?$/;
 const EMAIL_NAME = /\be ?mail\b|\baddress\b/;
 const OUT_NAME = /\b(?:outgoing|outbound|sending|mail out)\b|smtp/;
 /** Mailers call their way out a transport; some also the way in. */
@@ -31,7 +30,7 @@ const HOST_VALUE = /^[a-z\d_-]+(?:\.[a-z\d_-]+){1,5}(?::\d{1,5})?$/i;
 /** An example of a server's name in a hint: "e.g. imap.example.com". */
 const HOST_INSIDE = /(?:^|[\s(:])(?:imap|pop3?|mail)\.[\w-]+\.\w/i;
 
-const TYPED = new Set(['text', 'password']);
+const TYPED = /^(?:text|password)$/;
 
 export function know(field: Field): Known {
   const words = [field.label, field.placeholder].filter(Boolean).join(' | ');
@@ -41,7 +40,7 @@ export function know(field: Field): Known {
 function roleOf(field: Field, words: string): Role {
   if (field.role === 'password') return 'password';
   if (isPortList(field)) return 'port';
-  if (!TYPED.has(field.role) || field.type === 'textarea' || field.type === 'search') return 'other';
+  if (!TYPED.test(field.role) || field.type === 'textarea' || field.type === 'search') return 'other';
   const { sure, any } = sense(field.label || field.placeholder);
   const has = (...concepts: Concept[]): boolean => concepts.some((concept) => any.has(concept));
   // Both in one field ("Server:Port"): the server is what is asked for.

@@ -77,8 +77,7 @@ function combined(text: string, value: string, lever: Lever<Protocol>): Security
 }
 
 /** true: mail stays, if only for some days; null: the form does not say. */
-export function keepOf({ keep, days, connection }: Found): boolean | null {
-  if (typeof connection?.is.keeps === 'boolean') return connection.is.keeps;
+export function keepOf({ keep, days }: Found): boolean | null {
   if (keep) return standsOn(keep);
   return days && Number(days.field.value) > 0 ? true : null;
 }

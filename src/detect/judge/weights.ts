@@ -27,19 +27,19 @@ export const WEIGHTS = {
 export type Signal = keyof typeof WEIGHTS;
 
 /** Words that tell a look-alike. A title counts in full, a label half. */
-export const AGAINST: Readonly<Partial<Record<Concept, number>>> = {
-  network: -6, // a port forward names services
-  monitoring: -5, // a probe signs in too, but reads nothing
-  log: -4,
-  filter: -3,
-  poll: -6,
-  certificate: -3, // also a tick in real forms, so not more
-  ticket: -5, // a form about a mailbox in trouble
-  comment: -3,
-  price: -4,
-  antivirus: -5,
-  dns: -5,
-};
+export const AGAINST: ReadonlyMap<string, number> = new Map<Concept, number>([
+  ['network', -6], // a port forward names services
+  ['monitoring', -5], // a probe signs in too, but reads nothing
+  ['log', -4],
+  ['filter', -3],
+  ['poll', -6],
+  ['certificate', -3], // also a tick in real forms, so not more
+  ['ticket', -5], // a form about a mailbox in trouble
+  ['comment', -3],
+  ['price', -4],
+  ['antivirus', -5],
+  ['dns', -5],
+]);
 
 /** A setup needs this many points, and as many kinds of evidence. */
 export const THRESHOLD = { retrieve: 7, access: 5.5, kinds: 3, accessKinds: 2 } as const;

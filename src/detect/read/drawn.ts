@@ -6,14 +6,15 @@
 import type { Choice } from '../control.ts';
 import { attr } from '../dom/safe.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
+import { choice, leaf } from './leaf.ts';
 import type { Action, Box, Item, Leaf } from './page.ts';
 import { chosenByLook, classWords } from './states.ts';
 import { tidy, wordsOf } from './words.ts';
 
 export type Drawn = Omit<Leaf, 'spots' | 'seen'>;
 
-const LIST = new Set(['select', 'selection', 'dropdown', 'combobox', 'combo', 'picker', 'multiselect']);
-const ITEM = new Set(['item', 'option', 'element']);
+const LIST = /^(?:select|selection|dropdown|combobox|combo|picker|multiselect)$/;
+const ITEM = /^(?:item|option|element)$/;
 /** Longer texts are prose. */
 const SHOWN = 30;
 /** A row has so many members at most; of them one may be something else ("Exchange"). */
@@ -21,24 +22,13 @@ const ROW = 5;
 
 const tells = (text: string): boolean => only(named(text)) !== null || /^(?:ssl|tls|starttls)\b/i.test(text);
 
-const leaf = (element: Element, more: Partial<Drawn>): Drawn => ({
-  role: 'listbox',
-  type: 'combobox',
-  element,
-  shown: element,
-  choices: [],
-  value: '',
-  checked: null,
-  disabled: false,
-  readOnly: false,
-  partial: false,
-  ...more,
-});
+const drawn = (element: Element, more: Partial<Drawn>): Drawn =>
+  leaf('listbox', element, { type: 'combobox', ...more });
 
 /** The list that this box draws; null where it is none. */
 export function drawnList(box: Box): Drawn | null {
   if (!box.seen || box.controls > 0 || box.items.some((item) => item.is === 'spot')) return null;
-  if (![...classWords(box.element), ...tagWords(box)].some((word) => LIST.has(word))) return null;
+  if (![...classWords(box.element), ...tagWords(box)].some((word) => LIST.test(word))) return null;
   const value = wordsOf(box).replace(/[^\p{L}\d)]+$/u, '');
   if (value.length > SHOWN || !tells(value)) return null;
   const items = listItems(box);
@@ -46,7 +36,7 @@ export function drawnList(box: Box): Drawn | null {
     items.length > 1
       ? items.map((item) => choiceOf(item.element, tidy(wordsOf(item)), tidy(wordsOf(item)) === value))
       : [{ element: null, text: value, value: '', selected: true, disabled: false }];
-  return leaf(box.element, { value, choices, partial: items.length < 2 });
+  return drawn(box.element, { value, choices, partial: items.length < 2 });
 }
 
 /** A custom element says what it is by its tag. */
@@ -68,7 +58,7 @@ function listItems(box: Box): Box[] {
 
 const isMember = (box: Box): boolean =>
   box.tag === 'li' ||
-  classWords(box.element).some((word) => ITEM.has(word)) ||
+  classWords(box.element).some((word) => ITEM.test(word)) ||
   attr(box.element, 'data-value') !== null;
 
 /** The row of buttons, tabs or cards that this box draws; null where it is none. */
@@ -86,7 +76,7 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
   const chosen = members.filter((one) => isChosen(one.element));
   const first = members[0];
   if (chosen.length !== 1 || !first) return null;
-  return leaf(first.element, {
+  return drawn(first.element, {
     role: first.element.localName === 'li' || first.element.localName === 'a' ? 'tabs' : 'buttons',
     type: 'button',
     shown: box.element,
@@ -109,10 +99,5 @@ function titleOf(box: Box): string {
 const isChosen = (element: Element): boolean =>
   chosenByLook(element) || (element.firstElementChild !== null && chosenByLook(element.firstElementChild));
 
-const choiceOf = (element: Element, text: string, selected: boolean): Choice => ({
-  element,
-  text,
-  value: attr(element, 'data-value') ?? '',
-  selected,
-  disabled: false,
-});
+const choiceOf = (element: Element, text: string, selected: boolean): Choice =>
+  choice(element, text, attr(element, 'data-value') ?? '', selected);

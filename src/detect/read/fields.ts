@@ -15,16 +15,14 @@ export interface Field extends Control {
   readonly type: string;
   /** Titles and prose over it, nearest first. */
   readonly context: readonly Context[];
-  /** Reading order. */
-  readonly order: number;
 }
 
 export function fieldsOf(page: Page): Field[] {
   const labels = labelsOf(page);
-  return page.leaves.map((leaf, order) => fieldOf(leaf, order, labels));
+  return page.leaves.map((leaf) => fieldOf(leaf, labels));
 }
 
-function fieldOf(leaf: Leaf, order: number, labels: Labels): Field {
+function fieldOf(leaf: Leaf, labels: Labels): Field {
   const spot = leaf.spots[0];
   const ticked = leaf.role === 'checkbox' || leaf.role === 'switch';
   const group = leaf.role === 'radio' || leaf.role === 'tabs' || leaf.role === 'buttons';
@@ -50,7 +48,6 @@ function fieldOf(leaf: Leaf, order: number, labels: Labels): Field {
     placeholder: (attr(element, 'placeholder') ?? attr(element, 'title') ?? '').slice(0, LIMITS.label),
     type: leaf.type,
     context: spot ? contextOf(spot) : [],
-    order,
   };
 }
 

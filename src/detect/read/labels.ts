@@ -15,7 +15,7 @@ export interface Context {
 const TITLE = 90;
 /** How many ancestors a neighbouring label is looked for. */
 const ROW = 9;
-const STOPS = new Set(['form', 'body', 'fieldset', 'main', 'dialog', 'section', 'article']);
+const STOPS = /^(?:form|body|fieldset|main|dialog|section|article)$/;
 
 export type Labels = (id: string, near: Element) => string;
 
@@ -37,7 +37,7 @@ export function labelsOf(page: Page): Labels {
 
 /** What names this place: an explicit label by any route, else the words beside it. */
 export function nameSpot(spot: Spot, labels: Labels, after: boolean): string {
-  return clean(explicit(spot, labels) || around(spot.box, spot.at, after, spot.leaf.role !== 'radio'));
+  return clean(explicit(spot, labels) || around(spot.box, spot.at, after, after && spot.leaf.role !== 'radio'));
 }
 
 /** The label of a whole group of radios, tabs or buttons: what stands before its first member's box. */
@@ -122,14 +122,15 @@ function labelledBy(element: Element, self: Element): string {
 }
 
 /** The words nearest to a place: after it for boxes that are ticked, before it for the others, climbing row by row. */
-function around(from: Box, place: number, after: boolean, ticked = false): string {
+function around(from: Box, place: number, after: boolean, ticked?: boolean): string {
   let box: Box | null = from;
   let at = place;
   let hint = '';
   for (let up = 0; box && up < ROW; up += 1) {
     const back = scan(box, at, -1);
     const ahead = scan(box, at, 1);
-    if (ticked && after && isState(ahead.text)) ahead.text = '';
+    // "On", "是", "Да": a drawn switch says its state.
+    if (ticked && ahead.text.length < 4 && !/ssl|tls/i.test(ahead.text)) ahead.text = '';
     // Right behind a box that is ticked stands its label; further out, or long, it is a hint.
     if (after && ahead.text && up < 2 && !(back.text && ahead.text.length > TITLE)) return ahead.text;
     if (back.text) return back.text;
@@ -139,15 +140,12 @@ function around(from: Box, place: number, after: boolean, ticked = false): strin
       if (header) return header;
     }
     if (ahead.text && (back.blocked || up < 2)) return ahead.text;
-    if (back.blocked || STOPS.has(box.tag)) return hint;
+    if (back.blocked || STOPS.test(box.tag)) return hint;
     at = box.at;
     box = box.parent;
   }
   return hint;
 }
-
-/** "On", "是", "Да": a drawn switch says its state. */
-const isState = (text: string): boolean => text.length < 4 && !/ssl|tls/i.test(text);
 
 function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: boolean } {
   let breaks = 0;
@@ -221,11 +219,11 @@ export function contextOf(spot: Spot): Context[] {
   return found;
 }
 
-const MENU = new Set(['nav', 'ul', 'ol', 'menu', 'footer', 'aside']);
+const MENU = /^(?:nav|ul|ol|menu|footer|aside)$/;
 
 /** A list of ways to go elsewhere says nothing of the form below it. */
 function isMenu(box: Box): boolean {
-  if (MENU.has(box.tag) || /^(?:navigation|menubar|menu|tablist)$/.test(attr(box.element, 'role') ?? '')) return true;
+  if (MENU.test(box.tag) || /^(?:navigation|menubar|menu|tablist)$/.test(attr(box.element, 'role') ?? '')) return true;
   const links = box.items.filter((item) => item.is === 'box' && item.tag === 'a').length;
   if (links > 1) return true;
   const only = box.items.filter((item) => item.is === 'box');

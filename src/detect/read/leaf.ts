@@ -22,7 +22,7 @@ interface Acts {
   readonly words: boolean;
 }
 
-const leaf = (role: ControlRole, element: Element, more: Partial<Found['leaf']> = {}): Found['leaf'] => ({
+export const leaf = (role: ControlRole, element: Element, more: Partial<Found['leaf']> = {}): Found['leaf'] => ({
   role,
   type: '',
   element,
@@ -211,7 +211,7 @@ function ofButton(button: Element): Found | Acts {
   return { is: 'action', text, words: closest(button, 'h1, h2, h3, h4, h5, h6') !== null };
 }
 
-const choice = (element: Element, text: string, value: string, selected: boolean, disabled = false): Choice => ({
+export const choice = (element: Element, text: string, value: string, selected: boolean, disabled = false): Choice => ({
   element,
   text,
   value: value.slice(0, LIMITS.label),
@@ -219,7 +219,8 @@ const choice = (element: Element, text: string, value: string, selected: boolean
   disabled: disabled || isDisabled(element),
 });
 
-const roleOf = (element: Element): string => (attr(element, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+export const roleOf = (element: Element): string =>
+  (attr(element, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';
 
 const dataOf = (element: Element): string => attr(element, 'data-value') ?? attr(element, 'value') ?? '';
 

@@ -70,6 +70,4 @@ export interface Page {
   readonly leaves: Leaf[];
   readonly actions: Action[];
   readonly title: string;
-  /** The page was larger than the limits: the rest was not read. */
-  readonly cut: boolean;
 }

@@ -5,8 +5,9 @@
 import type { Choice } from '../control.ts';
 import { attr, byId, rootOf } from '../dom/safe.ts';
 import { isClipped, isFolded, isSeen } from '../dom/seen.ts';
+import { roleOf } from './leaf.ts';
 import type { Box, Item, Leaf, Page, Spot } from './page.ts';
-import { countIn, roleOf } from './walk.ts';
+import { countIn } from './walk.ts';
 import { itemWords, wordsOf } from './words.ts';
 
 /** How far up from a native control its stand-in is looked for. */

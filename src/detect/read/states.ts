@@ -1,18 +1,7 @@
 import { attr, classOf } from '../dom/safe.ts';
 
 /** Class words by which pages mark the chosen one of several: whole words between separators, never parts of words. */
-const CHOSEN = new Set([
-  'active',
-  'selected',
-  'current',
-  'checked',
-  'chosen',
-  'on',
-  'sel',
-  'activated',
-  'highlighted',
-  'focus',
-]);
+const CHOSEN = /^(?:active|selected|current|checked|chosen|on|sel|activated|highlighted|focus)$/;
 const PREFIX = /^(?:is|has|state|ui|x|js|nav|tab|item)[-_]?/;
 
 /** Does the element look chosen among its siblings? By ARIA state first, by class words else. */
@@ -20,7 +9,7 @@ export function chosenByLook(element: Element): boolean {
   if (attr(element, 'aria-selected') === 'true' || attr(element, 'aria-pressed') === 'true') return true;
   const current = attr(element, 'aria-current');
   if (current !== null && current !== 'false') return true;
-  return classWords(element).some((word) => CHOSEN.has(word));
+  return classWords(element).some((word) => CHOSEN.test(word));
 }
 
 export function classWords(element: Element): string[] {

@@ -1,4 +1,4 @@
-import { attr, composedParent, firstChildOf, isElement, nextOf, tagOf } from '../dom/safe.ts';
+import { firstChildOf, isElement, nextOf, tagOf } from '../dom/safe.ts';
 import { isSeen } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
 import { drawnList, drawnRow } from './drawn.ts';
@@ -10,23 +10,7 @@ import { tidy } from './words.ts';
 export type OpenShadow = (host: Element) => ShadowRoot | null;
 
 /** Never read: not for people, or a document of its own. */
-const SKIP = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'svg',
-  'math',
-  'iframe',
-  'frame',
-  'object',
-  'embed',
-  'video',
-  'audio',
-  'canvas',
-  'datalist',
-]);
+const SKIP = /^(?:script|style|template|noscript|head|svg|math|iframe|frame|object|embed|video|audio|canvas|datalist)$/;
 
 /** Reads the document into boxes and leaves. Never throws on a hostile page; stops at the limits. */
 export function walk(doc: Document, openShadow: OpenShadow): Page {
@@ -34,23 +18,16 @@ export function walk(doc: Document, openShadow: OpenShadow): Page {
   const actions: Action[] = [];
   const groups = new Map<unknown, Leaf>();
   let left: number = LIMITS.elements;
-  let cut = false;
 
   const body = bodyOf(doc);
   const root = boxFor(body, null, 0, true);
   visit(body, root, 0);
-  return { root, leaves, actions, title: tidy(String(Reflect.get(Document.prototype, 'title', doc))), cut };
+  return { root, leaves, actions, title: tidy(String(Reflect.get(Document.prototype, 'title', doc))) };
 
   function visit(parent: Element, box: Box, depth: number): void {
-    if (depth > LIMITS.depth) {
-      cut = true;
-      return;
-    }
+    if (depth > LIMITS.depth) return;
     for (const node of childNodes(parent, openShadow)) {
-      if (left <= 0 || leaves.length >= LIMITS.controls) {
-        cut = true;
-        return;
-      }
+      if (left <= 0 || leaves.length >= LIMITS.controls) return;
       if (!isElement(node)) {
         if (node.nodeType === Node.TEXT_NODE) {
           const text = tidy(node.nodeValue ?? '');
@@ -65,7 +42,7 @@ export function walk(doc: Document, openShadow: OpenShadow): Page {
 
   function element(node: Element, box: Box, depth: number): void {
     const tag = tagOf(node);
-    if (SKIP.has(tag)) return;
+    if (SKIP.test(tag)) return;
     if (tag === 'br' || tag === 'hr') {
       box.items.push({ is: 'break' });
       return;
@@ -144,16 +121,3 @@ function* childNodes(element: Element, openShadow: OpenShadow): Generator<Node> 
   const shadow = openShadow(element);
   for (let node = firstChildOf(shadow ?? element); node; node = nextOf(node)) yield node;
 }
-
-/** Nearest ancestor in the composed tree that passes, itself included. */
-export function ancestor(from: Element, passes: (element: Element) => boolean): Element | null {
-  let left: number = LIMITS.climb * 3;
-  for (let up: Element | null = from; up && left > 0; up = composedParent(up)) {
-    if (passes(up)) return up;
-    left -= 1;
-  }
-  return null;
-}
-
-export const roleOf = (element: Element): string =>
-  (attr(element, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';

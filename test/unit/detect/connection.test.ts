@@ -21,14 +21,8 @@ it('takes code and prose for what they are', () => {
   expect(connection('<textarea>We use pop3://pop.example.com at home</textarea>')).toBeNull();
 });
 
-it('reads what a URI says of the log-in and of the copy on the server', () => {
-  const left = connection(
-    '<input value="pop3s://pop.example.com:995/INBOX?username=me&amp;pop3.leave.on.server=true">',
-  );
-  expect(left).toMatchObject({ user: true, keeps: true, port: 995 });
-  expect(connection('<input value="imap://imap.example.com?delete=true">')).toMatchObject({
-    user: false,
-    keeps: false,
-  });
-  expect(connection('<input value="pop3://me@pop.example.com">')).toMatchObject({ user: true, keeps: null });
+it('knows whether who signs in stands in a URI', () => {
+  expect(connection('<input value="pop3s://pop.example.com:995/INBOX?username=me">')).toMatchObject({ user: true });
+  expect(connection('<input value="pop3://me@pop.example.com">')).toMatchObject({ user: true });
+  expect(connection('<input value="imap://imap.example.com?delete=true">')).toMatchObject({ user: false });
 });

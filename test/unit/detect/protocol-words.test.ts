@@ -51,6 +51,7 @@ describe('a whole connection in one text', () => {
       host: 'mail.example.com',
       port: 995,
       open: true,
+      user: true,
     }));
   test('c-client notation', () =>
     expect(connectionIn('{mail.example.com:143/imap/notls}INBOX')).toMatchObject({
