@@ -29,6 +29,7 @@ const PARTS: readonly Part[] = [
   { name: 'unit', command: ['npx', 'vitest', 'run'], count: vitest },
   { name: 'add-on lint', command: ['npx', 'web-ext', 'lint', '-s', 'dist/firefox', '--warnings-as-errors'] },
   { name: 'corpus', command: ['npx', 'tsx', 'test/corpus/run.ts'], count: plain },
+  { name: 'fuzz', command: ['npx', 'tsx', 'test/fuzz/run.ts'], count: plain },
   { name: 'browsers', command: ['npx', 'tsx', 'test/e2e/run.ts'], count: plain },
   { name: 'widget kits', command: ['npx', 'tsx', 'test/kits/run.ts'], count: plain },
   { name: 'cost', command: ['npx', 'tsx', 'test/bench/run.ts', '--quick'], count: plain },

@@ -3,8 +3,11 @@ import { findChromium } from '../../scripts/browsers.ts';
 import { bundle } from './bundle.ts';
 
 /** Chromium without a network, with src/detect in every page and frame. @throws {NoBrowser} */
-export async function withDetector<T>(work: (context: BrowserContext) => Promise<T>): Promise<T> {
-  const code = await bundle();
+export const withDetector = async <T>(work: (context: BrowserContext) => Promise<T>): Promise<T> =>
+  withScript(await bundle(), work);
+
+/** Chromium without a network, with a script in every page and frame. @throws {NoBrowser} */
+export async function withScript<T>(code: string, work: (context: BrowserContext) => Promise<T>): Promise<T> {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     chromiumSandbox: false,

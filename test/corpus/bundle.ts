@@ -7,21 +7,27 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ENTRY = 'corpus:entry';
 
 /** @throws where vite cannot build it. */
-export async function bundle(): Promise<string> {
-  const detect = resolve(HERE, '../../src/detect/detect.ts');
-  const code = `import { detect } from ${JSON.stringify(detect)}; import { install } from ${JSON.stringify(join(HERE, 'inject.ts'))}; install(detect);`;
+export const bundle = (): Promise<string> =>
+  built(
+    `import { detect } from ${JSON.stringify(resolve(HERE, '../../src/detect/detect.ts'))}; import { install } from ${JSON.stringify(join(HERE, 'inject.ts'))}; install(detect);`,
+  );
+
+/** A module and all it imports. @throws where vite cannot build it. */
+export const script = (path: string): Promise<string> => built(`import ${JSON.stringify(path)};`);
+
+async function built(code: string): Promise<string> {
   const entry = {
     name: 'corpus-entry',
     resolveId: (id: string) => (id.endsWith(ENTRY) ? ENTRY : null),
     load: (id: string) => (id === ENTRY ? code : null),
   };
-  const built = await build({
+  const made = await build({
     plugins: [entry],
     configFile: false,
     logLevel: 'error',
     build: { write: false, minify: false, lib: { entry: ENTRY, formats: ['iife'], name: 'corpus' } },
   });
-  const outputs = Array.isArray(built) ? built : [built];
+  const outputs = Array.isArray(made) ? made : [made];
   for (const one of outputs) {
     if ('output' in one) for (const chunk of one.output) if (chunk.type === 'chunk') return chunk.code;
   }

@@ -8,6 +8,7 @@ import { chainChecks } from './chain.ts';
 import { Checks } from './checks.ts';
 import { commandChecks } from './command.ts';
 import { devChecks } from './dev.ts';
+import { frameChecks } from './frames.ts';
 import { lifeChecks } from './life.ts';
 import { pagesChecks } from './pages/checks.ts';
 import { policyChecks } from './policy/checks.ts';
@@ -32,6 +33,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   build: buildChecks,
   'chain-chromium': inBrowser(startChromium, chainChecks),
   'chain-firefox': inBrowser(startFirefox, chainChecks),
+  'frames-chromium': inBrowser(startChromium, frameChecks),
+  'frames-firefox': inBrowser(startFirefox, frameChecks),
   'life-chromium': inBrowser(startChromium, lifeChecks),
   'life-firefox': inBrowser(startFirefox, lifeChecks),
   'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site),

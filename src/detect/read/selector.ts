@@ -1,4 +1,4 @@
-import { attr, isElement, matches, parentOf, rootOf, tagOf } from '../dom/safe.ts';
+import { all, attr, isElement, parentOf, rootOf, tagOf } from '../dom/safe.ts';
 
 const FAR = 6;
 
@@ -15,7 +15,7 @@ export function selectorOf(inner: Element): string {
     const own = stepOf(up);
     steps.unshift(own);
     const path = steps.join(' > ');
-    if (root && root.querySelectorAll(path).length === 1) return path;
+    if (root && all(root, path).length === 1) return path;
     const parent = parentOf(up);
     up = isElement(parent) ? parent : null;
   }
@@ -29,7 +29,7 @@ function stepOf(element: Element): string {
   const tag = tagOf(element);
   if (name) return `${tag}[name="${name.replace(/["\\]/g, '\\$&')}"]`;
   const parent = parentOf(element);
-  const same = isElement(parent) ? [...parent.children].filter((one) => matches(one, idOf(tag))) : [];
+  const same = isElement(parent) ? all(parent, `:scope > ${idOf(tag)}`) : [];
   return same.length > 1 ? `${tag}:nth-of-type(${same.indexOf(element) + 1})` : tag;
 }
 
