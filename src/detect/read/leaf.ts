@@ -1,5 +1,5 @@
 import type { Choice, ControlRole } from '../control.ts';
-import { attr, classOf, closest, hasAttr, isElement, matches, parentOf } from '../dom/safe.ts';
+import { all, attr, classOf, closest, hasAttr, isElement, matches, parentOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
 import type { Leaf } from './page.ts';
 import { chosenByLook } from './states.ts';
@@ -119,7 +119,8 @@ const suggested = ({ list }: HTMLInputElement): Choice[] =>
 function hasTrigger(input: Element): boolean {
   const parent = parentOf(input);
   if (!isElement(parent)) return false;
-  const beside = parent.querySelectorAll(
+  const beside = all(
+    parent,
     'img, svg, i, button, [class*="trigger"], [class*="arrow"], [class*="caret"], [class*="chevron"], [class*="suffix"], [class*="icon"]',
   );
   return beside.length > 0;
@@ -168,11 +169,11 @@ function ofRole(element: Element, role: string): Found | null {
     }
     case 'combobox':
       // A widget drawn around its own native list: the list is the control.
-      if (element.querySelector('select')) return null;
+      if (all(element, 'select')[0]) return null;
       return found(leaf('listbox', element, { type: role, value: shownText(element), partial: true }));
     case 'listbox':
-      if (hasAttr(element, 'aria-haspopup') && element.querySelector('select')) return null;
-      if (!hasAttr(element, 'aria-haspopup') && element.querySelector('[role="option"]')) return ofList(element);
+      if (hasAttr(element, 'aria-haspopup') && all(element, 'select')[0]) return null;
+      if (!hasAttr(element, 'aria-haspopup') && all(element, '[role="option"]')[0]) return ofList(element);
       return found(leaf('listbox', element, { type: 'combobox', value: shownText(element), partial: true }));
     default:
       return null;
@@ -181,7 +182,7 @@ function ofRole(element: Element, role: string): Found | null {
 
 function ofList(list: Element): Found {
   const choices: Choice[] = [];
-  for (const option of list.querySelectorAll('[role="option"]')) {
+  for (const option of all(list, '[role="option"]')) {
     if (choices.length >= LIMITS.choices) break;
     const on = attr(option, 'aria-selected') === 'true' || attr(option, 'aria-checked') === 'true';
     choices.push(choice(option, ownText(option), dataOf(option), on));
@@ -231,7 +232,7 @@ const ownText = (element: Element): string => {
 
 /** What a custom list shows as chosen: an inner input's value, else its text. */
 function shownText(element: Element): string {
-  const input = element.querySelector('input:not([type="hidden"])');
+  const input = all(element, 'input:not([type="hidden"])')[0];
   const typed = input instanceof HTMLInputElement && input.type !== 'password' ? input.value : '';
   const shown = tidy(typed, LIMITS.label);
   return /[\p{L}\d]/u.test(shown) ? shown : ownText(element); // an arrow is no choice
