@@ -131,7 +131,7 @@ function combined(known: Known): Switch[] | null {
 
 function radioed(known: Known): Switch[] | null {
   const { field } = known;
-  const own = only(named(field.label)) ?? first(named(field.label));
+  const own = both(named(field.label)) ? 'both' : first(named(field.label));
   const inChoices = new Set(field.choices.map((choice) => only(named(choice.text))).filter((one) => one !== null));
   if (inChoices.size > 1) return null;
   const title = field.context
@@ -163,7 +163,7 @@ export function stateOf(text: string): boolean | null {
 }
 
 /** "Status: POP is enabled for all mail". */
-function statusOver(field: Field, protocol: Protocol): boolean | null {
+function statusOver(field: Field, protocol: Protocol | 'both'): boolean | null {
   for (const { text } of field.context.slice(0, 5)) {
     if (first(named(text)) !== protocol) continue;
     const on = stateOf(text);
