@@ -6,7 +6,7 @@ import { judgeAccess, switchesIn } from './judge/access.ts';
 import { takeUnread } from './judge/concepts.ts';
 import { connectionOf } from './judge/connection.ts';
 import { formOf, isDormant } from './judge/dormant.ts';
-import { isPending } from './judge/find.ts';
+import { isPending, kindsOf } from './judge/find.ts';
 import { grow, widen } from './judge/group.ts';
 import { protocolLever } from './judge/levers/protocol.ts';
 import { linkedSwitches } from './judge/linked.ts';
@@ -81,10 +81,7 @@ function seedsOf(all: readonly Known[]): Known[] {
 }
 
 /** A choice between both is enough of a sign to believe fields that stand on another tab of the same form. */
-function choosesBoth(seed: Known): boolean {
-  const lever = seed.field.role === 'checkbox' ? null : protocolLever(seed.field);
-  return new Set(lever?.options.map((option) => option.means)).size > 1;
-}
+const choosesBoth = ({ field }: Known): boolean => field.role !== 'checkbox' && kindsOf(protocolLever(field)) > 1;
 
 function isWhole(members: readonly Known[], hiddenToo: boolean): boolean {
   const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');

@@ -66,8 +66,8 @@ export function contains(outer: Node, inner: Node): boolean {
 }
 
 export function all(root: Element | ShadowRoot | Document, selector: string): readonly Element[] {
-  const proto = root instanceof Element ? Element : root instanceof Document ? Document : DocumentFragment;
-  return [...proto.prototype.querySelectorAll.call(root, selector)];
+  const { prototype } = root instanceof Element ? Element : root instanceof Document ? Document : DocumentFragment;
+  return [...prototype.querySelectorAll.call(root, selector)];
 }
 
 export const classOf = (element: Element): string => attr(element, 'class') ?? '';

@@ -87,7 +87,7 @@ function listed(known: Known): Switch[] | null {
 }
 
 /** Services that only a mailbox has. */
-const MAIL_ONLY = /\b(?:activesync|mapi|sieve|owa)\b/i;
+const MAIL_ONLY = /\b(?:activesync|mapi|sieve)\b/i;
 
 /** What ticks count for that say nothing but "IMAP" and "POP3": skills, columns and filters are named so as well. */
 const ONLY_NAMED = 0.6;

@@ -245,10 +245,8 @@ function isDisabled(element: Element): boolean {
 
 /** Radios of one name in one form are one control; nameless ones belong to the element that groups them. */
 function radioGroup(radio: HTMLInputElement): unknown {
-  if (!radio.name) {
-    const label = closest(radio, 'label');
-    return closest(radio, '[role="radiogroup"], fieldset, ul, ol, table, tr') ?? parentOf(label ?? radio);
-  }
+  const group = '[role="radiogroup"], fieldset, ul, ol, table, tr';
+  if (!radio.name) return closest(radio, group) ?? parentOf(closest(radio, 'label') ?? radio);
   const owner = radio.form ?? Node.prototype.getRootNode.call(radio);
   return groupKey(owner, radio.name);
 }
