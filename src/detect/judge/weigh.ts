@@ -15,8 +15,7 @@ export function titlesOf(mine: readonly Known[], { host, password, lever }: Foun
 
 export function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], place: Place): Ledger {
   const { lever, host, port, connection, password } = found;
-  const within = connection?.is.user === true;
-  const ledger = new Ledger(within || (host !== null && password?.field.role === 'password'));
+  const ledger = new Ledger(connection?.is.user || (host !== null && password?.field.role === 'password'));
   if (lever) {
     const shows = lever.options.map((option) => option.means).join(', ');
     const texts = lever.control.choices.map((choice) => choice.text);
@@ -47,7 +46,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   if (connection && !host) ledger.add('server', connection.known.field.label);
   const value = Number(port?.field.value || port?.field.placeholder);
   if (port && PORTS[value]) ledger.add('port-known', `${port.field.label}: ${value}`);
-  if (within) ledger.add('password', connection.known.field.label);
+  if (connection?.is.user) ledger.add('password', connection.known.field.label);
   if (found.password)
     ledger.add('password', found.password.field.label, found.password.field.role === 'password' ? 1 : 0.6);
   if (found.user) ledger.add('user', found.user.field.label);
