@@ -53,7 +53,8 @@ export const prefersIn = (features: Readonly<Record<string, string>>): string =>
   if ('forced-colors' in wish) context.forcedColorsOverride = wish['forced-colors'] || 'none';
   // Firefox has no such wish for one tab: it is the whole browser's until it is put back.
   if ('prefers-reduced-motion' in wish) {
-    if (wish['prefers-reduced-motion']) Services.prefs.setIntPref('ui.prefersReducedMotion', 1);
+    const motion = wish['prefers-reduced-motion'];
+    if (motion) Services.prefs.setIntPref('ui.prefersReducedMotion', motion === 'reduce' ? 1 : 0);
     else Services.prefs.clearUserPref('ui.prefersReducedMotion');
   }
 })()`;
