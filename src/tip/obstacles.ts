@@ -1,4 +1,4 @@
-import { all, contains, matches } from '../detect/dom/safe.ts';
+import { all, contains, matches, rootOf } from '../detect/dom/safe.ts';
 import type { Parts } from '../detect/reading.ts';
 import { TIP_OBSTACLES_MAX } from '../setup/budgets.ts';
 import { partsOf } from './parts.ts';
@@ -24,21 +24,28 @@ export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoo
     addText(root, add);
     for (const element of all(root, CONTROLS)) add(element.getBoundingClientRect());
   }
-  for (const element of document.querySelectorAll(`${CONTROLS},${WORDS}`)) {
-    if (boxes.length >= TIP_OBSTACLES_MAX) break;
-    if (contains(parts.form, element)) continue;
-    if (matches(element, WORDS)) addText(element, add);
-    else add(element.getBoundingClientRect());
-  }
+  for (const root of [document, ...rootsIn(outermost(parts.form), openRoot)])
+    for (const element of all(root, `${CONTROLS},${WORDS}`)) {
+      if (boxes.length >= TIP_OBSTACLES_MAX) return boxes;
+      if (contains(parts.form, element)) continue;
+      if (matches(element, WORDS)) addText(element, add);
+      else add(element.getBoundingClientRect());
+    }
   return boxes;
 }
 
-/** The form and the shadow roots inside it. */
+/** A form in a web component has neighbours in the component's other shadow roots: the host that stands in the document. */
+function outermost(form: Element): Element {
+  const root = rootOf(form);
+  return root instanceof ShadowRoot ? outermost(root.host) : form;
+}
+
+/** The form, its own shadow root and those inside it. */
 function rootsIn(form: Element, openRoot: (host: Element) => ShadowRoot | null): (Element | ShadowRoot)[] {
   const roots: (Element | ShadowRoot)[] = [form];
   for (const root of roots)
-    for (const element of all(root, '*')) {
-      const inner = element.localName.includes('-') ? openRoot(element) : null;
+    for (const element of [root, ...all(root, '*')]) {
+      const inner = element instanceof Element && element.localName.includes('-') ? openRoot(element) : null;
       if (inner && roots.length < 50) roots.push(inner);
     }
   return roots;

@@ -95,20 +95,22 @@ export function makeTip(door: Door, first: Judged, calls: Calls): OneTip {
     }
     const before = view;
     view = viewOf(judged, facts ?? null);
-    if (before?.lead !== view.lead) meet(view);
+    if (before?.lead !== view.lead || before.protocol !== view.protocol) meet(view, before?.verdict);
     draw();
     if (opensSoon) open(opensSoon.planned);
   }
 
-  /** Says a new verdict, once; opens by itself, once, where mail or a password is at stake. */
-  function meet({ severity, verdict }: View): void {
+  /** Says a new verdict, or the old one of another protocol, once; opens by itself, once, where mail or a password is at stake. */
+  function meet({ severity, verdict, recommended }: View, before?: string): void {
     clearTimeout(folds);
     const opens = severity === 'danger' && !hasOpened && hasRoom();
     if (opens) hasOpened = true;
     state = { ...state, quiet: false, open: state.open || opens };
     if (!state.open && severity === 'good') folds = setTimeout(() => set({ quiet: true }), TIP_QUIET_AFTER);
     // A live region speaks of what changes in it after it came: the text follows in a later frame.
-    requestAnimationFrame(() => setTimeout(() => set({ status: verdict })));
+    // Where another protocol leaves the verdict as it was, what to do about it is the news.
+    const status = verdict === before ? `${verdict} ${recommended}` : verdict;
+    requestAnimationFrame(() => setTimeout(() => set({ status })));
   }
 
   function set(change: Partial<State>): void {

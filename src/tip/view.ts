@@ -15,6 +15,7 @@ import { say, type TextKey } from './say.ts';
 export interface View {
   /** Changes when something else is to be said first. */
   readonly lead: AdviceId | 'http';
+  readonly protocol: Setup['protocol'];
   readonly severity: Severity;
   readonly chip: string;
   readonly verdict: string;
@@ -60,6 +61,7 @@ export function viewOf(judged: Judged, facts: ProviderFacts | null): View {
   const others = advice.filter((id) => id !== lead && !(IN_RECOMMENDATION.includes(id) && id !== first));
   return {
     lead,
+    protocol: setup.protocol,
     severity: lead === 'http' ? 'warning' : severityOf(lead, setup),
     chip: say(lead === 'deletes-mail' && setup.protocol === 'imap' ? 'tip_chip_deletes' : CHIP[lead]),
     verdict: lead === 'http' ? say('tip_http') : text(lead),

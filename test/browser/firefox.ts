@@ -97,7 +97,11 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
     errors: () => errors,
     url: () => page.url(),
     evaluate: (code) => run(page, code),
-    press: (key) => page.keyboard.press(key === 'Space' ? ' ' : key),
+    async press(key) {
+      // In a window behind another one the focus moves, but does not show.
+      if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
+      await page.keyboard.press(key === 'Space' ? ' ' : key);
+    },
     async paste() {
       await page.keyboard.down('Control');
       await page.keyboard.press('v');

@@ -124,6 +124,17 @@ export async function keyChecks({ check, show, card, driver, pages }: Bench): Pr
       first === '' ? ['POP3 is chosen. IMAP is the better choice for most people.', ...expected] : expected,
     );
   });
+  await check('another protocol is announced, though the verdict stays', async (tab) => {
+    await show(tab, accountPage({ port: 110, security: 'none' }));
+    const danger = 'Without encryption, your password and mail can be read on the way.';
+    const first = await untilTip(tab, 'has spoken', ({ status }) => status !== '');
+    await tab.act({ do: 'select', on: '#t', value: 'imap' });
+    const next = await untilTip(tab, 'speaks again', ({ status }) => status !== first.status);
+    return same(
+      [first.status, next.status.startsWith(danger), next.status.length > danger.length],
+      [danger, true, true],
+    );
+  });
   await check('a screen reader is told names and roles: the chip, then the dialog and its buttons', async (tab) => {
     await show(tab, accountPage({}));
     const button = driver.name === 'firefox' ? 'pushbutton' : 'button';

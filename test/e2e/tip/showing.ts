@@ -140,7 +140,9 @@ export async function showingChecks({ check, show, card, pages, driver }: Bench)
     const moves = await tab.inWorld<string>(ANIMATION);
     await tab.prefers({ 'prefers-reduced-motion': 'no-preference' });
     await card(tab, accountPage({}));
-    return same([moves, await tab.inWorld<string>(ANIMATION)], ['none', 'open']);
+    const full = await tab.inWorld<string>(ANIMATION);
+    await tab.prefers({ 'prefers-reduced-motion': '' });
+    return same([moves, full], ['none', 'open']);
   });
   await check('forced colours: borders and buttons keep their edges', async (tab) => {
     await tab.prefers({ 'forced-colors': 'active' });
