@@ -64,7 +64,7 @@ async function handle(
     case 'report':
     case 'gone': {
       const site = siteOf(tab);
-      const report = await writeFrame(tabId, frameId, message.type === 'report' ? await known(message.report) : null);
+      const report = await writeFrame(tabId, frameId, message.type === 'report' ? known(message.report) : null);
       await Promise.all([refreshBadge(tabId, report, site), tabs.adjust()]);
       return { site };
     }

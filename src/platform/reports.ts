@@ -24,9 +24,17 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** `null` forgets the frame; the top frame (0) takes all others with it. Answers with the tab's new report. */
-export function writeFrame(tabId: number, frameId: number, frame: FrameReport | null): Promise<Report> {
+/**
+ * `null` forgets the frame; the top frame (0) takes all others with it. Answers with the tab's new report. What is still
+ * being found out keeps its turn: a frame's last word may never be overtaken by one that it said before.
+ */
+export function writeFrame(
+  tabId: number,
+  frameId: number,
+  told: Promise<FrameReport> | FrameReport | null,
+): Promise<Report> {
   return inTurn(async () => {
+    const frame = await told;
     const { frames } = await readReport(tabId);
     const { [frameId]: _, ...others } = frames;
     const kept = frame === null && frameId === 0 ? {} : others;

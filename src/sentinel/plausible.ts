@@ -18,8 +18,9 @@ const MAX_CHARACTERS = 200;
 /** Of an account's URI, e.g. `imap+ssl://…`, the scheme is read and never what stands before the @. */
 const SCHEME = /^[a-z0-9+.-]+(?=:\/\/)/i;
 
-/** A closed custom listbox shows none of its choices: beside a password it may well be the choice of a protocol. */
-const CLOSED_LISTBOX = '[role=combobox][aria-expanded=false],[aria-haspopup=listbox][aria-expanded=false]';
+/** A closed custom listbox, often a mere field that cannot be typed into, shows none of its choices: beside a password it may well be the choice of a protocol. */
+const CLOSED_LISTBOX =
+  '[role=combobox][aria-expanded=false],[aria-haspopup=listbox][aria-expanded=false],input[readonly]';
 
 function says(text: string | null | undefined): boolean {
   return !!text && WORDS.test(text.length > MAX_CHARACTERS ? text.slice(0, MAX_CHARACTERS) : text);

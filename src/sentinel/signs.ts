@@ -4,9 +4,9 @@
  * Written out in full, because the script is compiled anew in each page.
  */
 
-/** Widgets that stand for a choice; their words stand in elements of any kind. */
+/** Widgets that stand for a choice, and fields that cannot be typed into; their words stand in elements of any kind. */
 const WIDGETS =
-  '[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[role=tab],[role=option],[aria-pressed],[aria-haspopup=listbox]';
+  'input[readonly],[role=combobox],[role=listbox],[role=radio],[role=checkbox],[role=switch],[role=tab],[role=option],[aria-pressed],[aria-haspopup=listbox]';
 
 /** Controls that name a protocol or one of its ports in an attribute, and widgets. */
 const NAMED = `:is(input,select,option):is([name*=pop i],[name*=imap i],[id*=pop i],[id*=imap i],[value*=pop i],[value*=imap i],[placeholder*=pop i],[placeholder*=imap i],[aria-label*=pop i],[aria-label*=imap i],[value="110"],[value="143"],[value="993"],[value="995"]),${WIDGETS}`;
