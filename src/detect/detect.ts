@@ -2,14 +2,15 @@
 
 import type { Refusal } from '../setup/evidence.ts';
 import { contains } from './dom/safe.ts';
-import { judgeAccess, switchesIn } from './judge/access.ts';
+import { judgeAccess } from './judge/access/judge.ts';
+import { linkedSwitches } from './judge/access/linked.ts';
+import { switchesIn } from './judge/access/switches.ts';
 import { takeUnread } from './judge/concepts.ts';
 import { connectionOf } from './judge/connection.ts';
 import { formOf, isDormant } from './judge/dormant.ts';
 import { isPending, kindsOf } from './judge/find.ts';
 import { grow, widen } from './judge/group.ts';
 import { protocolLever } from './judge/levers/protocol.ts';
-import { linkedSwitches } from './judge/linked.ts';
 import { preview } from './judge/preview.ts';
 import { judgeDormant, judgeRetrieve } from './judge/retrieve.ts';
 import { type Known, know, spreadSides } from './judge/roles.ts';

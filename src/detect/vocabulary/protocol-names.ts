@@ -1,13 +1,18 @@
 import type { Protocol } from '../../setup/setup.ts';
-import { fold } from './fold.ts';
 
 /*
- * The two names in all their spellings: POP, POP3, POP-3, POP3S, APOP, KPOP; IMAP, IMAP4, IMAPS, imapssl, "/imap/ssl".
+ * The two names in all their spellings: POP, POP3, POP-3, POP3S, APOP, KPOP; IMAP, IMAP4, IMAPS, imapssl, "/imap/ssl"; "POP۳", "İMAP".
  * A Latin letter or a digit beside them makes them part of another word (klimapolitik, popular); other scripts do not.
+ * They are Latin everywhere: all of fold.ts would weigh on every page for them.
  */
 const POP =
-  /(?<![\p{Script=Latin}\d])[ak]?s?pop(?:[ -]?3)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])(?! (?:up|art|music|rock|in|out)\b)/u;
-const IMAP = /(?<![\p{Script=Latin}\d])imap(?:2|4(?:rev[12])?)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])/u;
+  /(?<![\p{Script=Latin}\d])[ak]?s?pop(?:[ \u2010-\u2015-]?[3\u0663\u06f3\u0969\u09e9\u0e53])?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])(?![ -](?:up|art|music|rock|in|out)\b)/u;
+const IMAP = /(?<![\p{Script=Latin}\d])[iı]\u0307?map(?:2|4(?:rev[12])?)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])/u;
+/** With something that music and pop-ups have not. */
+const SURE_POP = /pop[ \u2010-\u2015-]?[3\u0663\u06f3\u0969\u09e9\u0e53]|[ak]pop/;
+
+/** Full-width letters and digits are the same to a person. */
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Names written together with what they belong to, in attributes only: imaphost, useimap, pop3port. */
 const POP_NAME =
@@ -21,8 +26,8 @@ export interface Named {
 
 /** Where the text names each protocol first; -1 where it does not. */
 export function named(text: string): Named {
-  const folded = fold(text);
-  return { pop3: folded.search(POP), imap: folded.search(IMAP) };
+  const read = plain(text);
+  return { pop3: read.search(POP), imap: read.search(IMAP) };
 }
 
 export function namedIn(name: string): Named {
@@ -46,6 +51,6 @@ export const both = ({ pop3, imap }: Named): boolean => pop3 >= 0 && imap >= 0;
 
 /** "pop" without its number also means music, pop-ups and popularity. */
 export const isBarePop = (text: string): boolean => {
-  const folded = fold(text);
-  return IMAP.test(folded) === false && POP.test(folded) && !/pop[ -]?3|apop|kpop/.test(folded);
+  const read = plain(text);
+  return !IMAP.test(read) && POP.test(read) && !SURE_POP.test(read);
 };

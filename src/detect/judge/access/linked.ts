@@ -1,13 +1,14 @@
 /** Services in rows: "IMAP … off | switch on". The state is text, and what switches is a link or a button beside it. */
-import type { Field } from '../read/fields.ts';
-import { contextOf } from '../read/labels.ts';
-import { choice, leaf } from '../read/leaf.ts';
-import type { Action, Box, Leaf, Page, Spot } from '../read/page.ts';
-import { wordsOf } from '../read/words.ts';
-import { named, only } from '../vocabulary/protocol-names.ts';
-import { type Switch, stateOf } from './access.ts';
-import { means } from './concepts.ts';
-import { know } from './roles.ts';
+import type { Field } from '../../read/fields.ts';
+import { contextOf } from '../../read/labels.ts';
+import { choice, leaf } from '../../read/leaf.ts';
+import type { Action, Box, Leaf, Page, Spot } from '../../read/page.ts';
+import { wordsOf } from '../../read/words.ts';
+import { named, only } from '../../vocabulary/protocol-names.ts';
+import { means } from '../concepts.ts';
+import { know } from '../roles.ts';
+import { stateOf } from './state.ts';
+import type { Switch } from './switch.ts';
 
 /** A verb is short; longer links lead elsewhere. */
 const VERB = 24;

@@ -1,0 +1,34 @@
+/** One list or row of radios for both protocols. */
+import type { Protocol } from '../../../setup/setup.ts';
+import type { Lever } from '../../reading.ts';
+import { both, first, named } from '../../vocabulary/protocol-names.ts';
+import { choose, standsOn } from '../levers/pull.ts';
+import type { Known } from '../roles.ts';
+import { stateOf } from './state.ts';
+import type { Switch } from './switch.ts';
+
+/** One list for both: "none", "IMAP only", "POP3 and IMAP". */
+export function combined(known: Known): Switch[] | null {
+  const { field } = known;
+  const sets = field.choices.map((choice) => {
+    const said = named(choice.text);
+    const opens: readonly Protocol[] = both(said) ? ['imap', 'pop3'] : [first(said) ?? []].flat();
+    return { choice, opens };
+  });
+  const two = sets.filter((one) => one.opens.length === 2);
+  const others = sets.filter(
+    (one) => one.opens.length < 2 && (one.opens.length > 0 || stateOf(one.choice.text) !== true),
+  );
+  // A plain choice of protocol that also has "POP3/IMAP" is no switch: it takes "none" or "only" as well.
+  if (two.length !== 1 || two.length + others.length < sets.length || others.length === 0) return null;
+  return (['imap', 'pop3'] as const).map((protocol) => {
+    // What leaves the other protocol as it is comes first.
+    const ordered = [...sets].sort((a, b) => b.opens.length - a.opens.length);
+    const options = ordered.map(({ choice, opens }) => ({
+      means: opens.includes(protocol),
+      pull: choose(choice),
+    }));
+    const lever: Lever<boolean> = { control: field, options };
+    return { known, protocol, lever, said: standsOn(lever) };
+  });
+}

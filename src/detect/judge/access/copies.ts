@@ -1,0 +1,24 @@
+/** What becomes of mail that other programs take, as the page of the switches says it. */
+import type { Lever } from '../../reading.ts';
+import { named, only } from '../../vocabulary/protocol-names.ts';
+import { sense } from '../concepts.ts';
+import { keepLever } from '../levers/keep.ts';
+import type { Known } from '../roles.ts';
+
+/** From among the fields near the switches; else from all that are seen and say it in sure words. */
+export const copiesOf = (near: readonly Known[], all: readonly Known[]): Lever<boolean> | null =>
+  keepAmong(near) ?? keepAmong(all.filter(({ field }) => field.seen && isRetention(field.label)));
+
+/** What IMAP clients delete is not what POP clients take away. */
+function keepAmong(some: readonly Known[]): Lever<boolean> | null {
+  const pop = some.filter(
+    ({ field }) => ![field.label, field.context[0]?.text ?? ''].some((text) => only(named(text)) === 'imap'),
+  );
+  return pop.map((one) => keepLever(one.field, true)).find((lever) => lever !== null) ?? null;
+}
+
+/** Sure words of the server's copy count in another section of the page, too. */
+const isRetention = (label: string): boolean => {
+  const { sure } = sense(label);
+  return sure.has('leave_on_server') || sure.has('delete_from_server');
+};

@@ -1,0 +1,56 @@
+/** Are these a mailbox's own switches that let other programs in by POP or IMAP? */
+import type { Box } from '../../read/page.ts';
+import { selectorOf } from '../../read/selector.ts';
+import { means } from '../concepts.ts';
+import { holds, Ledger } from '../ledger.ts';
+import type { Known } from '../roles.ts';
+import type { Place, Verdict } from '../verdict.ts';
+import { THRESHOLD } from '../weights.ts';
+import { copiesOf } from './copies.ts';
+import { readingOf } from './reading.ts';
+import { isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
+import type { Switch } from './switch.ts';
+
+export function judgeAccess(switches: readonly Switch[], all: readonly Known[], place: Place): Verdict | null {
+  const lead = switches[0];
+  if (!lead || !switches.some((one) => one.known.field.seen)) return null;
+  const box = commonBox(switches.map((one) => one.known));
+  const ledger = new Ledger();
+  const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
+  const near = box ? all.filter((one) => one.field.leaf.spots[0] && holds(box, one.field.leaf.spots[0].box)) : [];
+  const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
+  if (beside) ledger.add('client-access', beside.field.label);
+  ledger.add(
+    protocols.size > 1 ? 'access-both' : 'access-one',
+    switches.map((one) => one.known.field.label).join(' · '),
+    !beside && switches.every(isOnlyNamed) ? ONLY_NAMED : 1,
+  );
+  const titles = [...lead.known.field.context.map((one) => one.text), place.title];
+  const labels = all.filter((one) => one.field.seen).map((one) => one.field.label);
+  for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) {
+    if (means(text, 'client_access', 'mail_client')) ledger.add('client-access', text);
+    if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
+      ledger.add('mail-account', text);
+  }
+  const keep = copiesOf(near, all);
+  if (keep) ledger.add('keep', keep.control.label);
+  for (const text of labels.slice(0, 80))
+    if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
+  for (const text of titles) ledger.against(text, 1);
+  // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
+  for (const one of near) if (!MAIL_ONLY.test(one.field.label)) ledger.against(one.field.label, 0.7);
+  const kinds = ledger.kinds();
+  const reason =
+    kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;
+  const control = selectorOf(lead.known.field.element);
+  if (reason) return { refusal: { control, reason, score: ledger.score, evidence: ledger.list } };
+  return { reading: readingOf(switches, keep, ledger, box?.element ?? lead.known.field.element) };
+}
+
+function commonBox(all: readonly Known[]): Box | null {
+  let box = all[0]?.field.leaf.spots[0]?.box ?? null;
+  const inside = (outer: Box): boolean =>
+    all.every((one) => one.field.leaf.spots[0] && holds(outer, one.field.leaf.spots[0].box));
+  while (box && !inside(box)) box = box.parent;
+  return box?.parent ?? box;
+}

@@ -1,0 +1,33 @@
+/** Radios or a list that switch one protocol on and off. */
+import type { Lever } from '../../reading.ts';
+import { both, first, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
+import { keepLever } from '../levers/keep.ts';
+import { choose, standsOn } from '../levers/pull.ts';
+import type { Known } from '../roles.ts';
+import { stateOf, statusOver } from './state.ts';
+import type { Switch } from './switch.ts';
+
+export function radioed(known: Known): Switch[] | null {
+  const { field } = known;
+  const own = both(named(field.label)) ? 'both' : first(named(field.label));
+  const inChoices = new Set(field.choices.map((choice) => only(named(choice.text))).filter((one) => one !== null));
+  if (inChoices.size > 1) return null;
+  const title = field.context
+    .slice(0, 4)
+    .map((one) => only(named(one.text)) ?? (one.heading ? first(named(one.text)) : null))
+    .find((one) => one !== null);
+  const protocol = inChoices.size === 1 ? [...inChoices][0] : (own ?? title ?? only(namedIn(field.name)));
+  if (!protocol) return null;
+  const options = field.choices.flatMap((choice) => {
+    const on = stateOf(choice.text);
+    return on === null ? [] : [{ means: on, pull: choose(choice) }];
+  });
+  const ways = new Set(options.map((option) => option.means));
+  const status = statusOver(field, protocol);
+  // Two ways of switching on, and off only as words beside them: still a switch.
+  if ((ways.size < 2 && !(inChoices.size === 1 && status !== null)) || options.length < field.choices.length)
+    return null;
+  if (inChoices.size === 0 && keepLever(field, false)) return null;
+  const lever: Lever<boolean> = { control: field, options };
+  return [{ known, protocol, lever, said: standsOn(lever) ?? status }];
+}

@@ -1,0 +1,58 @@
+/** What the switches of a mailbox stand on. */
+import type { Protocol, ProtocolState } from '../../../setup/setup.ts';
+import { selectorOf } from '../../read/selector.ts';
+import type { Lever, Reading } from '../../reading.ts';
+import type { Ledger } from '../ledger.ts';
+import { standsOn } from '../levers/pull.ts';
+import type { Switch } from './switch.ts';
+
+export function readingOf(
+  switches: readonly Switch[],
+  keep: Lever<boolean> | null,
+  ledger: Ledger,
+  form: Element,
+): Reading {
+  const on = new Set<Protocol>();
+  const offered = new Set<Protocol>();
+  for (const { protocol, lever, said } of switches) {
+    const open = said ?? standsOn(lever);
+    for (const one of protocol === 'both' ? (['imap', 'pop3'] as const) : [protocol]) {
+      offered.add(one);
+      if (open) on.add(one);
+    }
+  }
+  const state: ProtocolState = on.size > 1 ? 'both' : ([...on][0] ?? 'none');
+  const stays = keep ? standsOn(keep) : null;
+  const lead = switches[0]?.known.field;
+  return {
+    setup: {
+      kind: 'access',
+      protocol: state,
+      offered: [...offered].sort(),
+      security: 'unknown',
+      host: null,
+      port: null,
+      keepsCopy: stays,
+      control:
+        switches.length > 0
+          ? [...new Set(switches.map((one) => selectorOf(one.known.field.element)))].join(', ')
+          : null,
+      domain: null,
+      purpose: 'person',
+      canKeepCopy: keep !== null,
+      asksPassword: false,
+      confidence: ledger.confidence,
+      evidence: ledger.list,
+    },
+    parts: {
+      protocol: null,
+      access: switches.map(({ protocol, lever }) => ({ protocol, lever })),
+      host: null,
+      port: null,
+      security: null,
+      keep,
+      password: null,
+      form: lead ? form : document.body,
+    },
+  };
+}

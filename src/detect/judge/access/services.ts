@@ -1,0 +1,20 @@
+/** What the labels of ticks say of a mailbox: services that only it has, or nothing but names. */
+import { means } from '../concepts.ts';
+import type { Switch } from './switch.ts';
+
+/** Services that only a mailbox has. */
+export const MAIL_ONLY = /\b(?:activesync|mapi|sieve)\b/i;
+
+/** What ticks count for that say nothing but "IMAP" and "POP3": skills, columns and filters are named so as well. */
+export const ONLY_NAMED = 0.6;
+/** Titles over a control that may say what ticking it does. */
+const NEAR = 3;
+
+/** A tick with nothing but a protocol's name, and no word of switching over it. */
+export function isOnlyNamed({ known: { field } }: Switch): boolean {
+  if (field.role !== 'checkbox' && field.role !== 'switch') return false;
+  if (!/^\W*(?:pop-?3?s?|imap4?s?)\W*$/i.test(field.label)) return false;
+  return !field.context
+    .slice(0, NEAR)
+    .some(({ text }) => means(text, 'enable', 'disable', 'client_access', 'protocol'));
+}

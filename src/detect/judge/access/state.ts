@@ -1,0 +1,23 @@
+/** On or off, as words say it. */
+import type { Protocol } from '../../../setup/setup.ts';
+import type { Field } from '../../read/fields.ts';
+import { first, named } from '../../vocabulary/protocol-names.ts';
+import { means } from '../concepts.ts';
+
+/** Does the text say that something is switched on, or off? */
+export function stateOf(text: string): boolean | null {
+  const off = means(text, 'disable', 'off', 'no');
+  const on = means(text, 'enable', 'on', 'yes');
+  if (off) return false;
+  return on ? true : null;
+}
+
+/** "Status: POP is enabled for all mail". */
+export function statusOver(field: Field, protocol: Protocol | 'both'): boolean | null {
+  for (const { text } of field.context.slice(0, 5)) {
+    if (first(named(text)) !== protocol) continue;
+    const on = stateOf(text);
+    if (on !== null) return on;
+  }
+  return null;
+}

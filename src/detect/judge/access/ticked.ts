@@ -1,0 +1,36 @@
+/** A tick or a drawn switch that lets one protocol in, or both, or keeps it out. */
+import type { Protocol } from '../../../setup/setup.ts';
+import type { Field } from '../../read/fields.ts';
+import { both, first, named, only } from '../../vocabulary/protocol-names.ts';
+import { means } from '../concepts.ts';
+import { check } from '../levers/pull.ts';
+import type { Known } from '../roles.ts';
+import type { Switch } from './switch.ts';
+
+export function ticked(known: Known): Switch[] | null {
+  const { field } = known;
+  const protocol = protocolOfLabel(field);
+  if (!protocol || /auth|mark|as read|\bssl\b|\btls\b|folder|port\b/i.test(field.label)) return null;
+  const inverse = means(field.label, 'disable') && !means(field.label, 'enable');
+  const options = [
+    { means: !inverse, pull: check(true) },
+    { means: inverse, pull: check(false) },
+  ];
+  return [{ known, protocol, lever: { control: field, options }, said: null }];
+}
+
+function protocolOfLabel(field: Field): Protocol | 'both' | null {
+  const said = named(field.label);
+  // "Allow SMTP sending (used by POP3/IMAP clients)": what comes first is what is switched.
+  const smtp = field.label.toLowerCase().search(/smtp/);
+  const at = Math.min(...[said.pop3, said.imap].filter((place) => place >= 0));
+  if (smtp >= 0 && smtp < at) return null;
+  if (both(said)) return 'both';
+  const word = first(said);
+  if (word) return word;
+  const title = field.context.find((one) => one.heading && first(named(one.text)) !== null);
+  return title && generic(field.label) && title === field.context[0] ? only(named(title.text)) : null;
+}
+
+/** A label such as "Enabled" that leaves it to the words over it to say what. */
+const generic = (label: string): boolean => label === '' || means(label, 'enable', 'disable', 'on', 'off', 'yes', 'no');
