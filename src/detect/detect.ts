@@ -42,7 +42,10 @@ export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detect
 
   for (const seed of seedsOf(all)) {
     if (used.has(seed)) continue;
-    const found = grow(seed, all, (members) => isWhole(members, choosesBoth(seed)));
+    const both = choosesBoth(seed);
+    const found =
+      grow(seed, all, (members) => isWhole(members, both)) ??
+      (both ? grow(seed, all, (members) => hasServer(members, both)) : null);
     if (!found) continue;
     const group = widen(found, all);
     if (group.members.some((one) => used.has(one) && one.role !== 'other') || isNextRow(group.box, taken)) continue;
@@ -84,14 +87,17 @@ function seedsOf(all: readonly Known[]): Known[] {
 /** A choice between both is enough of a sign to believe fields that stand on another tab of the same form. */
 const choosesBoth = ({ field }: Known): boolean => field.role !== 'checkbox' && kindsOf(protocolLever(field)) > 1;
 
+const ofIncoming = (members: readonly Known[], hiddenToo: boolean): readonly Known[] =>
+  members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
+
+/** Beside a choice of both a port says that there is a server, whatever it is called. */
+const hasServer = (members: readonly Known[], hiddenToo: boolean): boolean =>
+  ofIncoming(members, hiddenToo).some((one) => one.role === 'host' || (hiddenToo && one.role === 'port'));
+
 function isWhole(members: readonly Known[], hiddenToo: boolean): boolean {
-  const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
-  // Beside a choice of both a port says that there is a server, whatever it is called.
-  const server = mine.some((one) => one.role === 'host' || (hiddenToo && one.role === 'port'));
+  const mine = ofIncoming(members, hiddenToo);
   const string = mine.some((one) => connectionOf(one.field)?.host);
-  const secret = mine.some((one) => one.role === 'password');
-  const user = mine.some((one) => one.role === 'user' || one.role === 'email');
-  return string || (server && (secret || user));
+  return string || (hasServer(mine, hiddenToo) && mine.some(({ role }) => /^(?:password|user|email)$/.test(role)));
 }
 
 function actionsIn(page: Page, form: Element): string[] {

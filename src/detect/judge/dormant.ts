@@ -15,8 +15,19 @@ const COMPANY = 2;
 /** A choice of protocol among more than this is a list of something else. */
 const MOST = 15;
 
+/** The first of several steps: nothing but the choice between the two, where an account is added. */
+function isFirstStep(seed: Known): boolean {
+  const lever = protocolLever(seed.field);
+  if (!seed.field.seen || !lever || kindsOf(lever) < 2 || lever.options.length < seed.field.choices.length)
+    return false;
+  return (
+    saysIncoming(seed) && seed.field.context.some(({ text, heading }) => heading && sense(text).sure.has('add_account'))
+  );
+}
+
 /** May this choice open a form that is not there yet? */
 export function isDormant(seed: Known): boolean {
+  if (isFirstStep(seed)) return true;
   const { field } = seed;
   if (field.role !== 'select' && field.role !== 'listbox') return false;
   const lever = protocolLever(field);
@@ -36,5 +47,5 @@ export function formOf(seed: Known, all: readonly Known[]): Group | null {
   if (!form || !box) return null;
   const members = all.filter((one) => contains(form, one.field.element));
   const company = members.filter((one) => one.field.seen && one.field.role === 'text');
-  return company.length >= COMPANY ? { box, members } : null;
+  return company.length >= COMPANY || isFirstStep(seed) ? { box, members } : null;
 }

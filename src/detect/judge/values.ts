@@ -48,10 +48,9 @@ export const hostOf = (known: Known | null): string | null => {
 
 export function securityOf(found: Found, port: number | null): Security {
   const { lever, connection } = found;
-  if (connection) return connection.is.security;
-  const on = lever?.options.find(({ pull }) => pull.how === 'choose' && pull.choice.selected)?.pull;
-  const chosen = on?.how === 'choose' ? on.choice : null;
-  const inChoice = chosen && lever ? combined(chosen.text, chosen.value, lever) : null;
+  if (connection && connection.is.security !== 'unknown') return connection.is.security;
+  const on = lever?.options.find(({ pull }) => pull.how === 'choose' && pull.choice.selected);
+  const inChoice = on && lever ? combined(on, lever) : null;
   if (inChoice && inChoice !== 'none') return inChoice;
   const own = found.security ? standsOn(found.security) : null;
   if (own) return own;
@@ -61,12 +60,14 @@ export function securityOf(found: Found, port: number | null): Security {
 
 const DIRECT = /ssl|imaps\b|pop3?s\b/i;
 
-/** "POP3/SSL" beside "POP3": the list itself says what is encrypted. */
-function combined(text: string, value: string, lever: Lever<Protocol>): Security | null {
-  const all = lever.control.choices.map((choice) => `${choice.text} ${choice.value}`);
+/** "POP3/SSL" beside "POP3": the list itself says what is encrypted. "POP3 (SSL)" beside "IMAP" says nothing of IMAP. */
+function combined(on: Lever<Protocol>['options'][number], lever: Lever<Protocol>): Security | null {
+  const all = lever.options.flatMap(({ means: meaning, pull }) =>
+    pull.how === 'choose' && meaning === on.means ? [`${pull.choice.text} ${pull.choice.value}`] : [],
+  );
   const speaks = /ssl|tls|imaps|pop3?s\b|secure/i;
-  if (!all.some((one) => speaks.test(one))) return null;
-  const both = `${text} ${value}`;
+  if (on.pull.how !== 'choose' || !all.some((one) => speaks.test(one))) return null;
+  const both = `${on.pull.choice.text} ${on.pull.choice.value}`;
   if (/no-?tls|notls|novalidate-notls/i.test(both)) return 'none';
   if (/starttls/i.test(both)) return 'starttls';
   // "POP3TLS" beside "POP3S": the one that is not encrypted from the start.

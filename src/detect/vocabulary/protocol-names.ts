@@ -6,10 +6,10 @@ import type { Protocol } from '../../setup/setup.ts';
  * They are Latin everywhere: all of fold.ts would weigh on every page for them.
  */
 const POP =
-  /(?<![\p{Script=Latin}\d])[ak]?s?pop(?:[ \u2010-\u2015-]?[3\u0663\u06f3\u0969\u09e9\u0e53])?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])(?![ -](?:up|art|music|rock|in|out)\b)/u;
+  /(?<![\p{Script=Latin}\d])[ak]?s?pop(?:[ \p{Pd}]?\p{Nd})?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])(?![ -](?:up|art|music|rock|in|out)\b)/u;
 const IMAP = /(?<![\p{Script=Latin}\d])[iı]\u0307?map(?:2|4(?:rev[12])?)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])/u;
 /** With something that music and pop-ups have not. */
-const SURE_POP = /pop[ \u2010-\u2015-]?[3\u0663\u06f3\u0969\u09e9\u0e53]|[ak]pop/;
+const SURE_POP = /pop[ \p{Pd}]?\p{Nd}|[ak]pop/u;
 
 /** Full-width letters and digits are the same to a person. */
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();

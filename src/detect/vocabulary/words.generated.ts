@@ -37,7 +37,7 @@ abone*|abonneer*|abonnement*|abonnier*|assinar|biuletyn*|boletim|boletin*|bulten
 antworten|avis|beitrag|comentari*|comment*|foro|forum|komentar*|kommentar*|odpowiedz|opinion*|opmerking*|reactie*|recension*|reply|repondre|responder|review|rispondi|yorum*|комментар*|ответить|отзыв*|форум*|تعليق|رد|コメント|发表|回复|回覆|投稿|留言|評論|评论|返信|답글|댓글
 acheter|acquist*|al mes|al mese|buy|carrello|carrinho|carrito|cart|cena|cenik|cennik|ceny|comprar|fiyat*|kaufen|kop|kopen|koupit|kup|miesiecznie|monatlich|panier|par mois|per maand|per month|per user|piano|plano|por mes|precio*|preco*|preis*|prezz*|price*|pricing|prijs|prijzen|pris|prix|pro monat|satin al|tarif*|upgrade|warenkorb|в месяц|корзин*|купить|тариф*|цен*|الاسعار|السعر|سعر|شراء|プラン|价格|価格|價格|元/月|套餐|料金|方案|購入|購買|购买|가격|구매|요금
 ameaca*|amenaza*|analisis|analyse|anti virus|antispam|antivirus*|bedrohung*|malware|menace*|minacc*|scan email|scan for|scan incoming|scan mail|scan outgoing|scanning|scansion*|schadsoftware|shield|threat*|verificacao de virus|vir|viren*|virus*|viry|wirus*|антивирус*|вирус*|угроз*|الفيروسات|فيروس*|ウイルス|スキャン|扫描|掃描|杀毒|病毒|검사|바이러스
-cname|dns|dns eintr*|dns record*|enregistrement dns|hostname record|mx|nameserver*|srv|ttl|txt record|zone|域名解析|记录类型
+cname|dkim*|dmarc|dns|dns eintr*|dns record*|enregistrement dns|hostname record|mx|nameserver*|spf|srv|ttl|txt record|zone|域名解析|记录类型
 aan|acik|activado|active|an|ein|eingeschaltet|on|pa|zapnuto|вкл|вкл.|включено|تشغيل|オン|开|开启|打开|有効|開|켜기|켜짐
 aus|ausgeschaltet|av|desactivado|desactive|kapali|off|uit|vypnuto|выкл|выкл.|выключено|ايقاف|オフ|关|关闭|無効|關|꺼짐|끄기
 ano|bai|co|da|evet|igen|ja|jah|kylla|oui|si|sim|taip|tak|true|wahr|ya|yes|ναι|да|так|כן|بله|نعم|हाँ|हां|ใช่|はい|是|예

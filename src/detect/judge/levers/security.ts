@@ -37,10 +37,8 @@ export function securityLever(field: Field): Lever<Security> | null {
   if (field.choices.length === 0 || field.choices.some((choice) => /cert/i.test(choice.text))) return null;
   // "TLS" beside "SSL" is the upgrade; alone it is TLS from the first byte.
   const texts = field.choices.map((choice) => choice.text.trim().toLowerCase());
-  const pair =
-    texts.some((text) => /^ssl\b/.test(text)) &&
-    texts.some((text) => /^tls$/.test(text)) &&
-    !texts.some((text) => text.includes('starttls'));
+  const upgrade = texts.some((text) => text.includes('starttls'));
+  const pair = !upgrade && texts.some((text) => /^ssl\b/.test(text)) && texts.some((text) => /^tls$/.test(text));
   const labelled =
     means(field.label, 'security', 'ssl_tls', 'starttls') ||
     /\b(?:ssl|tls|encrypt\w*|secur\w*|crypt\w*)\b/.test(field.name);
@@ -53,7 +51,7 @@ export function securityLever(field: Field): Lever<Security> | null {
     const security =
       pair && /^tls$/i.test(text)
         ? 'starttls'
-        : (securityOfText(text, choice.value) ?? (yes ? 'tls' : no || isNone ? 'none' : null));
+        : (securityOfText(text, upgrade && text ? '' : choice.value) ?? (yes ? 'tls' : no || isNone ? 'none' : null));
     return security ? [{ means: security, pull: choose(choice) }] : [];
   });
   const kinds = new Set(options.map((option) => option.means));
