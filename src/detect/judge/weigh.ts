@@ -4,9 +4,12 @@ import { both, first, isBarePop, named, only } from '../vocabulary/protocol-name
 import { sense } from './concepts.ts';
 import { type Found, kindsOf } from './find.ts';
 import { Ledger } from './ledger.ts';
+import { isBeforeSending } from './levers/protocol.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 import type { Place } from './verdict.ts';
+
+const SERVICES = /^(?:https?|ssh|telnet|ping|tcp|dns)\b/i;
 
 export function titlesOf(mine: readonly Known[], { host, password, lever }: Found): string[] {
   const centre = host ?? password ?? mine.find((one) => one.field === lever?.control) ?? mine[0];
@@ -25,6 +28,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     // "Incoming mail: POP3": a word that is general anywhere else.
     if (sense(lever.control.label).any.has('incoming_server')) ledger.add('mail-purpose', lever.control.label, 0.5);
   }
+  if (lever?.control.choices.some(({ text }) => SERVICES.test(text))) ledger.add('services', lever.control.label);
   if (found.pending) ledger.add('offers-one', found.pending.field.label);
   if (connection) ledger.add('connection', connection.known.field.label);
   const spoken = mine.find(
@@ -71,13 +75,10 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   for (const text of texts) ledger.against(text, 1);
   for (const one of mine) ledger.against(one.field.label, 0.3);
   for (const text of place.actions) ledger.against(text, 0.5);
-  if (
-    !lever &&
-    !connection &&
-    host &&
-    host.side === null &&
-    seen.some((one) => one.side === 'out' && one.role === 'host')
-  )
-    ledger.add('outgoing', host.field.label, 0.5);
+  if (!lever && !connection && host && seen.some((one) => one.side === 'out' && one.role === 'host')) {
+    // A log-in to the mailbox that only lets one send.
+    const before = seen.some(({ field }) => field.choices.some((one) => one.selected && isBeforeSending(one)));
+    if (before || host.side === null) ledger.add('outgoing', host.field.label, before ? 1 : 0.5);
+  }
   return ledger;
 }

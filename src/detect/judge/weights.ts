@@ -21,6 +21,7 @@ export const WEIGHTS = {
   'access-both': { kind: 'access-switch', weight: 4 },
   'access-one': { kind: 'access-switch', weight: 2 },
   'client-access': { kind: 'mail-words', weight: 2.5 }, // "access from other mail clients"
+  services: { kind: 'against', weight: -4 }, // beside HTTP and SSH a mail protocol is one of the services that are watched or tried
   outgoing: { kind: 'against', weight: -6 }, // all of it is about sending
 } as const satisfies Record<string, { kind: EvidenceKind; weight: number }>;
 

@@ -13,7 +13,7 @@ import { tidy, wordsOf } from './words.ts';
 
 export type Drawn = Omit<Leaf, 'spots' | 'seen'>;
 
-const LIST = /^(?:select|selection|dropdown|combobox|combo|picker|multiselect)$/;
+const LIST = /^(?:select(?:-?box)?|selection|drop-?down|combo(?:-?box)?|picker|multiselect)$/;
 const ITEM = /^(?:item|option|element)$/;
 /** Longer texts are prose. */
 const SHOWN = 30;

@@ -9,8 +9,12 @@ import { sense } from '../concepts.ts';
 import { connectionIn } from '../protocol-words.ts';
 import { check, choose } from './pull.ts';
 
+/** "POP before SMTP": a way to be let in for sending. */
+export const isBeforeSending = ({ text }: Choice): boolean => /pop3? before|after pop/i.test(text);
+
 /** What the person reads counts first; the machine's value only where the words say nothing. */
 export function protocolOfChoice(choice: Choice): Protocol | null {
+  if (isBeforeSending(choice)) return null;
   const text = named(choice.text);
   if (both(text))
     return /[/,&+]| (?:and|or|und|et|y|e|ve|i) /u.test(choice.text) && Math.abs(text.pop3 - text.imap) < 9
