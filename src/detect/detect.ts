@@ -42,10 +42,7 @@ export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detect
 
   for (const seed of seedsOf(all)) {
     if (used.has(seed)) continue;
-    const both = choosesBoth(seed);
-    const found =
-      grow(seed, all, (members) => isWhole(members, both)) ??
-      (both ? grow(seed, all, (members) => hasServer(members, both)) : null);
+    const found = grow(seed, all, (members) => isWhole(members, choosesBoth(seed)));
     if (!found) continue;
     const group = widen(found, all);
     if (group.members.some((one) => used.has(one) && one.role !== 'other') || isNextRow(group.box, taken)) continue;
@@ -87,17 +84,12 @@ function seedsOf(all: readonly Known[]): Known[] {
 /** A choice between both is enough of a sign to believe fields that stand on another tab of the same form. */
 const choosesBoth = ({ field }: Known): boolean => field.role !== 'checkbox' && kindsOf(protocolLever(field)) > 1;
 
-const ofIncoming = (members: readonly Known[], hiddenToo: boolean): readonly Known[] =>
-  members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
-
-/** Beside a choice of both a port says that there is a server, whatever it is called. */
-const hasServer = (members: readonly Known[], hiddenToo: boolean): boolean =>
-  ofIncoming(members, hiddenToo).some((one) => one.role === 'host' || (hiddenToo && one.role === 'port'));
-
 function isWhole(members: readonly Known[], hiddenToo: boolean): boolean {
-  const mine = ofIncoming(members, hiddenToo);
+  const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
+  // Beside a choice of both a port says that there is a server, whatever it is called.
+  const server = mine.some((one) => one.role === 'host' || (hiddenToo && one.role === 'port'));
   const string = mine.some((one) => connectionOf(one.field)?.host);
-  return string || (hasServer(mine, hiddenToo) && mine.some(({ role }) => /^(?:password|user|email)$/.test(role)));
+  return string || (server && mine.some(({ role }) => /^(?:password|user|email)$/.test(role)));
 }
 
 function actionsIn(page: Page, form: Element): string[] {

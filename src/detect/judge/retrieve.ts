@@ -51,9 +51,7 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger): string | n
   const kinds = ledger.kinds();
   if (!kinds.has('protocol-choice') && !kinds.has('protocol-fixed') && fixed === null) return 'no-protocol';
   if (![...ledger.signals].some((signal) => MAILISH.test(signal)) && !isMailList(found)) return 'no-mail';
-  // One step of several may ask for the server alone, where it is said to be for incoming mail.
-  const isStep = isMailList(found) && ledger.signals.has('mail-purpose');
-  if (!found.password && !found.keep && !found.connection && !isStep) return 'no-credentials';
+  if (!found.password && !found.keep && !found.connection) return 'no-credentials';
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
 }

@@ -25,8 +25,6 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     // "Pop" alone in a list is music, style or opinion as well.
     const vague = kindsOf(lever) === 1 && !texts.some((text) => first(named(text)) !== null && !isBarePop(text));
     ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${lever.control.label}: ${shows}`, vague ? 0.5 : 1);
-    // "Incoming mail: POP3": a word that is general anywhere else.
-    if (sense(lever.control.label).any.has('incoming_server')) ledger.add('mail-purpose', lever.control.label, 0.5);
   }
   if (lever?.control.choices.some(({ text }) => SERVICES.test(text))) ledger.add('services', lever.control.label);
   if (found.pending) ledger.add('offers-one', found.pending.field.label);
