@@ -1,4 +1,4 @@
-import { MAX_CONTROLS_LOOKED_AT } from '../setup/budgets.ts';
+import { MAX_CONTROLS_LOOKED_AT, MAX_ELEMENTS_SEARCHED } from '../setup/budgets.ts';
 
 /** What a person sets things with: native controls and the ARIA widgets that stand for them. */
 const CONTROLS =
@@ -6,6 +6,12 @@ const CONTROLS =
 
 /** Words that stand near controls without being in them. */
 const AROUND = 'legend,label,h1,h2,h3,h4,h5,h6,th,dt,[role=heading],[role=dialog][aria-label]';
+
+/** Where a setting is a mere link or button. */
+const PRESSED = `${CONTROLS},button,a[href="#"],a[href^="javascript:"]`;
+
+/** So far above its words stands a row: words in a cell, a field in the next. */
+const ROW_LEVELS = 3;
 
 /** The protocols are written so in every language. Word boundaries also between small and capital letters: `usePop`. */
 const WORDS = /(?:^|[^a-z])a?pop(?:3?s?(?![a-z])|3)|imap|Pop3?(?![a-z])|POP3/i;
@@ -40,12 +46,25 @@ function controlSays(control: Element): boolean {
   return says(control.textContent);
 }
 
+/** Do words in a row of any elements, as of a table, name a protocol beside something to set or to press? */
+function textSays(root: Document | ShadowRoot): boolean {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let left = MAX_ELEMENTS_SEARCHED;
+  for (let text = texts.nextNode(); text && left > 0; text = texts.nextNode(), left--) {
+    if (!says(text.nodeValue)) continue;
+    let row = text.parentElement;
+    for (let up = 0; row && up < ROW_LEVELS; up++, row = row.parentElement) if (row.querySelector(PRESSED)) return true;
+  }
+  return false;
+}
+
 /** Could there be a mail setup among the controls of this document or shadow root? Cheap, generous, and deaf to all but controls. */
 export function isPlausible(root: Document | ShadowRoot): boolean {
   const controls = root.querySelectorAll(CONTROLS);
-  if (controls.length === 0) return false;
+  if (controls.length === 0) return textSays(root);
   let left = MAX_CONTROLS_LOOKED_AT;
   for (const control of controls) if (left-- === 0 || controlSays(control)) return true;
   for (const element of root.querySelectorAll(AROUND)) if (says(element.textContent)) return true;
+  if (textSays(root)) return true;
   return root.querySelector('input[type=password]') !== null && root.querySelector(CLOSED_LISTBOX) !== null;
 }

@@ -11,12 +11,12 @@ const WIDGETS =
 /** Controls that name a protocol or one of its ports in an attribute, and widgets. */
 const NAMED = `:is(input,select,option):is([name*=pop i],[name*=imap i],[id*=pop i],[id*=imap i],[value*=pop i],[value*=imap i],[placeholder*=pop i],[placeholder*=imap i],[aria-label*=pop i],[aria-label*=imap i],[value="110"],[value="143"],[value="993"],[value="995"]),${WIDGETS}`;
 
-/** Else a setup has a secret to ask for, or something to choose. */
-const CHOICES = `select,[type=password],[type=radio],[type=checkbox],${NAMED}`;
+/** Else a setup has a secret to ask for, or something to choose or to press. */
+const CHOICES = `select,button,[type=password],[type=radio],[type=checkbox],[href^="javascript:"],${NAMED}`;
 
-/** Generous: what passes is read closely. */
-const SAYS = `[contains(.,'POP')or contains(.,'pop')or contains(.,'Pop')or contains(translate(.,'IMAP','imap'),'imap')]`;
-const WORDS = `boolean(//label${SAYS}|//option${SAYS}|//legend${SAYS}|//th${SAYS}|//dt${SAYS}|//h1${SAYS}|//h2${SAYS}|//h3${SAYS}|//h4${SAYS}|//h5${SAYS}|//h6${SAYS})`;
+/** Generous: what passes is read closely. Small letters only where a word is a choice or a name: elsewhere they are in "popular". */
+const SAYS = `[contains(.,'POP')or contains(.,'Pop')or contains(.,'pop3')or contains(translate(.,'IMAP','imap'),'imap')]`;
+const WORDS = `boolean(//option[contains(.,'pop')]|//label[contains(.,'pop')]|//text()[not(parent::script|parent::style)]${SAYS})`;
 
 /** XPathResult.BOOLEAN_TYPE and .UNORDERED_NODE_ITERATOR_TYPE, without making the interface visible. */
 const BOOLEAN = 3;
