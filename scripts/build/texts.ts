@@ -7,7 +7,7 @@ const read = (file: string): Messages => JSON.parse(readFileSync(file, 'utf8'));
 
 /** What the browser itself looks up: the manifest's texts, the badge's, and those of the tip, which speaks the browser's language. */
 const BROWSERS_OWN =
-  /^(?:extension|badge|tip|advice|switch)_|^explain_(?:language|cmp_(?:(?:delete|devices|space)(?:_imap|_pop)?|(?:lost|offline)_(?:imap|pop)))$/;
+  /^(?:extension|badge|tip|advice|switch)_|^explain_(?:language|cmp_(?:(?:delete|devices|space)(?:_imap|_pop)?|lost_(?:imap|pop)|offline_imap))$/;
 export const isBrowsersOwn = (key: string): boolean => BROWSERS_OWN.test(key);
 
 /** A messages.json of the package: no more than the browser needs, since the pages bring their texts themselves. */
@@ -21,7 +21,7 @@ export const browsersOwn = (messages: Messages): string =>
   );
 
 /** Of the tip's texts, the pages say only these; a test looks for any other. */
-const TIPS_IN_PAGES = /^(?:tip_(?:copy|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
+const TIPS_IN_PAGES = /^(?:tip_(?:copy|imap_on|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
 export const isInPages = (key: string): boolean =>
   !/^(?:badge|switch|tip|extension_(?:command|description)$)/.test(key) || TIPS_IN_PAGES.test(key);
 /** Of all languages: some have plural forms that English lacks. */

@@ -61,7 +61,7 @@ export function SetupCard({ setup, facts, place, onOpen, onSwitch }: Props): JSX
       <div class="controls">
         {maySwitch && (
           <button type="button" class="primary" onClick={onSwitch}>
-            {text('tip_switch')}
+            {text(setup.kind === 'access' ? 'tip_imap_on' : 'tip_switch')}
           </button>
         )}
         <button type="button" class={maySwitch ? undefined : 'primary'} onClick={onOpen}>

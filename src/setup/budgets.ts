@@ -62,6 +62,8 @@ export const SWITCH_ITEMS_MAX = 500;
 /** The tip: how often it comes back when the page takes it out, and rises again when a page's layer covers it; then it leaves. */
 export const TIP_REATTACH_MAX = 3;
 export const TIP_RISE_MAX = 3;
+/** So often it moves with a page that draws what is around it anew, e.g. a dialog at every change. */
+export const TIP_MOVES_MAX = 60;
 /** A frame smaller than this (CSS pixels) has room for the chip alone. */
 export const TIP_CARD_MIN_WIDTH = 300;
 export const TIP_CARD_MIN_HEIGHT = 220;

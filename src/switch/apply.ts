@@ -37,7 +37,7 @@ export async function apply(reading: Reading, plan: Plan, site: Site): Promise<O
   try {
     const left = await work(plan.target, site);
     if (!left) return { is: 'gone', left: [], before };
-    if (!left.some(isDecisive)) return { is: 'done', left, before: whatChanged(before) };
+    if (!left.some(isDecisive)) return { is: 'done', left, before: whatChanged(before, site.read()) };
     await putBack(before, site);
     return { is: 'refused', left: left.filter(isDecisive), before };
   } finally {

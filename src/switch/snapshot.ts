@@ -2,7 +2,7 @@ import type { Control } from '../detect/control.ts';
 import { all } from '../detect/dom/safe.ts';
 import type { Reading } from '../detect/reading.ts';
 import { chooseOption, told, type } from './act/native.ts';
-import { standing } from './standing.ts';
+import { isSame, standing } from './standing.ts';
 
 /** How a form stood; kept in memory while the tip offers to undo. Names, addresses and passwords are not in it. */
 export interface Snapshot {
@@ -49,8 +49,12 @@ function nativeOf(element: Element, { parts }: Reading): Native | null {
 }
 
 /** Only what stands otherwise now: what the person changes from here on is theirs, and no undo takes it back. */
-export const whatChanged = (before: Snapshot): Snapshot => ({
+export const whatChanged = (before: Snapshot, now: Reading | null): Snapshot => ({
   ...before,
+  parts: before.parts.filter(({ of, stood }) => {
+    const control = now && partOf(now, of);
+    return !control || !isSame(standing(control), stood);
+  }),
   natives: before.natives.filter((native) => !isAsBefore(native)),
 });
 

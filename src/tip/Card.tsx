@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { Button } from './Button.tsx';
 import { Icon } from './icons.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
@@ -51,7 +51,7 @@ function contents(view: View, panel: Panel, acts: Acts): ComponentChildren {
 }
 
 function Main({ view, acts }: { readonly view: View; readonly acts: Acts }): JSX.Element {
-  const { lines, rowsTitle, rows, recommended, known, why, plans, keep } = view;
+  const { lines, rowsTitle, rows, recommended, known, why, plans, urges, keep } = view;
   return (
     <>
       {lines.map((line) => (
@@ -62,7 +62,7 @@ function Main({ view, acts }: { readonly view: View; readonly acts: Acts }): JSX
       <p class="advice">{recommended}</p>
       <div class="acts">
         {plans.map(({ plan, button }, i) => (
-          <Button key={plan.goal} class={i === 0 ? 'primary' : ''} onPress={() => acts.show(plan)}>
+          <Button key={plan.goal} class={i === 0 && urges ? 'primary' : ''} onPress={() => acts.show(plan)}>
             {button}
           </Button>
         ))}
@@ -71,13 +71,13 @@ function Main({ view, acts }: { readonly view: View; readonly acts: Acts }): JSX
       <h3>{rowsTitle}</h3>
       <dl class="rows">
         {rows.map(([label, text]) => (
-          <div key={label}>
+          <Fragment key={label}>
             <dt>{label}</dt>
             <dd>{text}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
-      <details>
+      <details onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}>
         <summary>{say('tip_why')}</summary>
         {[...why, ...known].map((line) => (
           <p key={line}>{line}</p>

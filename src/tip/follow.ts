@@ -3,7 +3,7 @@ import { composedParent } from '../detect/dom/safe.ts';
 import { TIP_RISE_MAX, TIP_SETTLE } from '../setup/budgets.ts';
 import type { Host } from './host.ts';
 import { findPlace, followPlace, type Place, sizeOf } from './place.ts';
-import { type Box, covered } from './room.ts';
+import { covered, type Obstacle } from './room.ts';
 import { isBuried, isOutOfSight } from './sight.ts';
 
 /** Keeps a tip beside its control while the page scrolls, zooms and moves. */
@@ -17,7 +17,7 @@ export interface Followed {
   readonly host: Host;
   readonly anchor: Element;
   readonly isOpen: () => boolean;
-  readonly obstacles: () => readonly Box[];
+  readonly obstacles: () => readonly Obstacle[];
   /** There is no room, and what the person types in is under the card. */
   readonly inTheWay: () => void;
 }

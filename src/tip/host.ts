@@ -1,6 +1,9 @@
 import { attr, composedParent, matches } from '../detect/dom/safe.ts';
-import { TIP_REATTACH_MAX } from '../setup/budgets.ts';
-import css from './tip.css?inline';
+import { TIP_MOVES_MAX, TIP_REATTACH_MAX } from '../setup/budgets.ts';
+import { MARK } from './mark.ts';
+import source from './tip.css?inline';
+
+const css = source.replaceAll('--', MARK);
 
 /** The tip's place in the page: a bare element whose closed shadow root holds a popover, out of reach of page styles and scripts. */
 export interface Host {
@@ -38,6 +41,7 @@ const QUIET = [
 ];
 
 let attached = 0;
+let moved = 0;
 
 /** `removed`: the page takes the tip out again and again; it does not come back. */
 export function makeHost(signal: AbortSignal, removed: () => void): Host {
@@ -57,9 +61,11 @@ export function makeHost(signal: AbortSignal, removed: () => void): Host {
     if (!element.isConnected && home) comeBack(home);
   });
 
+  /** Taken out by itself, the tip is not wanted; with all that was around it, the page was drawn anew. */
   function comeBack(parent: Element): void {
-    attached += 1;
-    if (attached <= TIP_REATTACH_MAX && enter(parent)) return;
+    if (home?.isConnected) attached += 1;
+    else moved += 1;
+    if (attached <= TIP_REATTACH_MAX && moved <= TIP_MOVES_MAX && enter(parent)) return;
     evicted = true;
     remove();
     removed();
@@ -73,6 +79,8 @@ export function makeHost(signal: AbortSignal, removed: () => void): Host {
     } catch {
       return false;
     }
+    // What a page enlarges by style (`zoom`) would else be enlarged here, and moved from where it is put.
+    layer.style.setProperty('zoom', `${1 / (parent.currentCSSZoom || 1)}`);
     home = parent;
     watcher.disconnect();
     watcher.observe(parent, { childList: true });

@@ -2,22 +2,28 @@ import { all, contains, matches, rootOf } from '../detect/dom/safe.ts';
 import type { Parts } from '../detect/reading.ts';
 import { TIP_OBSTACLES_MAX } from '../setup/budgets.ts';
 import { partsOf } from './parts.ts';
-import type { Box } from './room.ts';
+import type { Obstacle } from './room.ts';
 
 /** What a person clicks or types into. */
 const CONTROLS =
   'input:not([type="hidden"]),select,textarea,button,a[href],summary,[role="button"],[role="combobox"],[role="listbox"],[role="checkbox"],[role="switch"],[role="radio"],[role="tab"],[role="option"],[role="menuitem"]';
 
 /** Words by which a person finds their way: kept clear of outside the form, too. */
-const WORDS = 'label,legend,h1,h2,h3,h4,p';
+const WORDS = 'label,legend,h1,h2,h3,h4';
+/** Words to read: given up for a place that covers no controls. */
+const PROSE = 'p,li,td,dd';
 
 /** Where the window's controls, and the words inside the setup's form, are now: what a tip must not cover. */
-export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoot | null): readonly Box[] {
-  const boxes: Box[] = [];
+export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoot | null): readonly Obstacle[] {
+  const boxes: Obstacle[] = [];
+  const isHere = ({ width, height, top, right, bottom, left }: DOMRect): boolean =>
+    width > 1 && height > 1 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
   const add = (rect: DOMRect): void => {
-    const { innerWidth, innerHeight } = window;
-    const seen = rect.width > 1 && rect.height > 1 && rect.bottom > 0 && rect.right > 0;
-    if (seen && rect.top < innerHeight && rect.left < innerWidth && boxes.length < TIP_OBSTACLES_MAX) boxes.push(rect);
+    if (isHere(rect) && boxes.length < TIP_OBSTACLES_MAX) boxes.push(rect);
+  };
+  const addSoft = (rect: DOMRect): void => {
+    const { x, y, width, height } = rect;
+    if (isHere(rect) && boxes.length < TIP_OBSTACLES_MAX) boxes.push({ x, y, width, height, soft: true });
   };
   for (const control of partsOf(parts)) add(control.shown.getBoundingClientRect());
   for (const root of rootsIn(parts.form, openRoot)) {
@@ -25,11 +31,13 @@ export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoo
     for (const element of all(root, CONTROLS)) add(element.getBoundingClientRect());
   }
   for (const root of [document, ...rootsIn(outermost(parts.form), openRoot)])
-    for (const element of all(root, `${CONTROLS},${WORDS}`)) {
+    for (const element of all(root, `${CONTROLS},${WORDS},${PROSE}`)) {
       if (boxes.length >= TIP_OBSTACLES_MAX) return boxes;
-      if (contains(parts.form, element)) continue;
+      const rect = element.getBoundingClientRect();
+      if (!isHere(rect) || contains(parts.form, element)) continue;
       if (matches(element, WORDS)) addText(element, add);
-      else add(element.getBoundingClientRect());
+      else if (matches(element, PROSE)) addText(element, addSoft);
+      else add(rect);
     }
   return boxes;
 }

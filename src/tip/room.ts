@@ -7,6 +7,11 @@ export interface Box {
   readonly height: number;
 }
 
+/** `soft`: covered before a control is. */
+export interface Obstacle extends Box {
+  readonly soft?: boolean;
+}
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -21,6 +26,8 @@ export interface Spot {
 export const GAP = 6;
 /** Between two places that are tried. */
 const STEP = 14;
+/** What is no farther than this from a control belongs to it. */
+const NEXT = 12;
 /** A docked tip leaves its corner only for one that covers this much less: it must not jump about. */
 const WORTH_MOVING = 0.7;
 /** The anchor and what the person types in count so many times what else is covered. */
@@ -48,10 +55,26 @@ export const isInside = (box: Box, outer: Box): boolean =>
   box.y + box.height <= outer.y + outer.height;
 
 /** Distance between the edges of two boxes; 0 where they touch. */
-function distance(a: Box, b: Box): number {
+export function distance(a: Box, b: Box): number {
   const x = Math.max(b.x - (a.x + a.width), a.x - (b.x + b.width), 0);
   const y = Math.max(b.y - (a.y + a.height), a.y - (b.y + b.height), 0);
   return Math.hypot(x, y);
+}
+
+/** An anchor with all that stands beside it on its line: a tick with its label, a field with its hint. */
+export function lineOf({ x, y, width, height }: Box, obstacles: readonly Box[]): Box {
+  let left = x;
+  let right = x + width;
+  const isNext = (box: Box): boolean =>
+    Math.abs(box.y + box.height / 2 - y - height / 2) < height / 2 + 2 &&
+    box.x < right + NEXT &&
+    box.x + box.width > left - NEXT &&
+    (box.x < left || box.x + box.width > right);
+  for (let next = obstacles.find(isNext); next; next = obstacles.find(isNext)) {
+    left = Math.min(left, next.x);
+    right = Math.max(right, next.x + next.width);
+  }
+  return { x: left, y, width: right - left, height };
 }
 
 /** The free place nearest to the anchor; null where the window has none. */

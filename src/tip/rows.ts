@@ -25,7 +25,7 @@ const taken = (): Row[] => [
   [say('explain_cmp_devices'), say('explain_cmp_devices_pop')],
   [say('explain_cmp_delete'), say('explain_cmp_delete_pop')],
   [say('tip_row_lost'), say('explain_cmp_lost_pop')],
-  [say('tip_row_space'), `${say('explain_cmp_space_pop')} ${say('explain_cmp_offline_pop')}`],
+  [say('tip_row_space'), say('tip_space_pop')],
 ];
 
 const takenByTool = (): Row[] => [

@@ -1,3 +1,5 @@
+import { MARK } from './mark.ts';
+
 /** A card can be narrow and short where the page leaves little room; a chip can be its icon alone. */
 export interface Shape {
   /** CSS pixels: the card's width, and the most that it may be high before it scrolls. */
@@ -10,13 +12,17 @@ const shape = (wide: number, high: number, bare = false): Shape => ({ wide, high
 
 /** Most comfortable first. */
 export const CARDS: readonly Shape[] = [
-  shape(360, 560),
-  shape(320, 560),
-  shape(280, 560),
-  shape(250, 560),
+  shape(360, 660),
+  shape(320, 660),
+  shape(280, 660),
+  shape(250, 660),
+  shape(280, 500),
   shape(360, 330),
   shape(280, 330),
   shape(250, 330),
+  // A low one for the free strip under a form: what is said and what can be done, the rest by scrolling.
+  shape(560, 220),
+  shape(720, 170),
 ];
 export const ICON = shape(260, 90, true);
 export const CHIPS: readonly Shape[] = [shape(260, 90), ICON];
@@ -25,7 +31,7 @@ export const CHIPS: readonly Shape[] = [shape(260, 90), ICON];
 export const dockedShape = (): Shape => shape(Math.min(420, innerWidth - 12), Math.max(200, 0.42 * innerHeight));
 
 export function dress(layer: HTMLElement, { wide, high, bare }: Shape): void {
-  layer.style.setProperty('--wide', `${wide}px`);
-  layer.style.setProperty('--high', `${Math.round(high)}px`);
+  layer.style.setProperty(`${MARK}wide`, `${wide}px`);
+  layer.style.setProperty(`${MARK}high`, `${Math.round(high)}px`);
   layer.classList.toggle('bare', bare);
 }

@@ -6,9 +6,14 @@ export function isOutOfSight(anchor: Element): boolean {
   if (!anchor.checkVisibility({ visibilityProperty: true })) return true;
   const box = anchor.getBoundingClientRect();
   if (isApart(box, { x: 0, y: 0, width: innerWidth, height: innerHeight })) return true;
-  for (let at = composedParent(anchor); at && at !== document.body; at = composedParent(at)) {
-    const { overflowX, overflowY } = getComputedStyle(at);
-    if ((overflowX !== 'visible' || overflowY !== 'visible') && isApart(box, at.getBoundingClientRect())) return true;
+  let lifted = false; // out of the boxes around it, up to the next one that is positioned
+  for (let at: Element | null = anchor; at && at !== document.body; at = composedParent(at)) {
+    const { overflowX, overflowY, position } = getComputedStyle(at);
+    if (lifted && position === 'static') continue;
+    const clips = overflowX !== 'visible' || overflowY !== 'visible';
+    if (clips && at !== anchor && isApart(box, at.getBoundingClientRect())) return true;
+    if (position === 'fixed') break;
+    lifted = position === 'absolute';
   }
   const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
   return modal !== undefined && !isWithin(anchor, modal);

@@ -28,6 +28,8 @@ export interface View {
   readonly known: readonly string[];
   readonly why: readonly string[];
   readonly plans: readonly { readonly plan: Plan; readonly button: string }[];
+  /** The first of them is what most people should do. */
+  readonly urges: boolean;
   /** What the person says who wants to hear no more of this form; null where there is nothing to object to. */
   readonly keep: string | null;
 }
@@ -54,10 +56,13 @@ export function viewOf(judged: Judged, facts: ProviderFacts | null): View {
   const first = advice[0] ?? 'choose';
   // A page without encryption gives the password away, however good the settings are.
   const open = setup.asksPassword && !isSecureContext;
-  const calm = severityOf(first, setup) === 'good' || severityOf(first, setup) === 'info';
-  const lead = open && calm ? 'http' : first;
+  const isCalm = severityOf(first, setup) === 'good' || severityOf(first, setup) === 'info';
+  const lead = open && isCalm ? 'http' : first;
   const text = (id: AdviceId): string => say(adviceKey(id, setup, facts));
   const hindrance = suits('imap', setup, advice) ? hindranceTo(judged, 'imap') : null;
+  const known = knownOf(setup, facts);
+  // Where IMAP cannot be had here, what the provider publishes is what helps on.
+  const isNews = advice.includes('pop-only');
   const others = advice.filter((id) => id !== lead && !(IN_RECOMMENDATION.includes(id) && id !== first));
   return {
     lead,
@@ -68,26 +73,35 @@ export function viewOf(judged: Judged, facts: ProviderFacts | null): View {
     lines: [
       ...others.map(text),
       ...(open && lead !== 'http' ? [say('tip_http')] : []),
+      ...(isNews ? known : []),
       ...(hindrance ? [say(hindrance === 'sends' ? 'switch_sends' : 'switch_is_locked')] : []),
     ],
     rowsTitle: say(isAboutImap(setup) ? 'tip_meaning_imap' : 'tip_meaning'),
     rows: rowsFor(setup),
-    recommended: say(recommend(setup, facts)),
-    known: knownOf(setup, facts),
+    recommended: [
+      ...(lead === 'http' ? [say('tip_https')] : []),
+      ...(advice.includes('plaintext') && canEncrypt(judged) ? [say('tip_encrypt')] : []),
+      say(recommend(setup, facts)),
+    ].join(' '),
+    known: isNews ? [] : known,
     why: [
       ...(advice.includes('plaintext') ? [say('tip_why_plaintext')] : []),
       say(setup.protocol === 'imap' ? 'tip_why_imap' : 'tip_why_pop'),
     ],
     plans: plansFor(judged, advice, facts),
+    urges: setup.purpose !== 'collector' || !isCalm,
     keep: keepText(setup, advice, lead),
   };
 }
+
+const canEncrypt = ({ parts }: Judged): boolean =>
+  parts.security?.options.some(({ means }) => /tls/.test(means)) ?? false;
 
 function plansFor(judged: Judged, advice: readonly AdviceId[], facts: ProviderFacts | null): View['plans'] {
   return (['imap', 'repair', 'pop-off'] as const)
     .filter((goal) => suits(goal, judged.setup, advice))
     .flatMap((goal) => planFor(judged, goal, facts) ?? [])
-    .map((plan) => ({ plan, button: say(buttonOf(plan)) }));
+    .map((plan) => ({ plan, button: say(buttonOf(plan, judged.setup)) }));
 }
 
 function suits(goal: Plan['goal'], setup: Setup, advice: readonly AdviceId[]): boolean {
@@ -96,8 +110,8 @@ function suits(goal: Plan['goal'], setup: Setup, advice: readonly AdviceId[]): b
   return advice.some((id) => id === 'plaintext' || id === 'mismatch' || id === 'deletes-mail');
 }
 
-function buttonOf({ goal, changes }: Plan): TextKey {
-  if (goal === 'imap') return 'tip_switch';
+function buttonOf({ goal, changes }: Plan, { kind }: Setup): TextKey {
+  if (goal === 'imap') return kind === 'access' ? 'tip_imap_on' : 'tip_switch';
   if (goal === 'pop-off') return 'tip_pop_off';
   return changes.every(({ what }) => what === 'keep') ? 'tip_repair_keep' : 'tip_repair';
 }

@@ -95,8 +95,8 @@ export async function clickIn(tab: Tab, name: string): Promise<void> {
   }`;
   await untilTip(tab, `has "${name}"`, (tip) => tip.buttons.some((one) => one.name.startsWith(name)));
   await tab.inWorld(scroll);
-  const { buttons } = await stands(tab);
-  const button = buttons.find((one) => one.name.startsWith(name));
+  await stands(tab);
+  const button = (await tipsIn(tab)).flatMap(({ buttons }) => buttons).find((one) => one.name.startsWith(name));
   if (!button) throw new Error(`"${name}" went away`);
   const { x, y, width, height } = button.box;
   await tab.click(x + width / 2, y + height / 2);

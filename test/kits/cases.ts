@@ -15,6 +15,8 @@ export interface Switched {
   /** What the framework's own state differs in afterwards; nothing else may have changed. */
   readonly after: Model;
   readonly says?: string;
+  /** The button that shows the plan. */
+  readonly button?: string;
   /** Protocol, security and port that are reported then. */
   readonly now: readonly [protocol: string, security: string, port: number | null];
 }
@@ -24,7 +26,7 @@ const DOWNLOADED = 'Mail that POP3 already took off the server stays where it wa
 const QUOTA = "all mail counts towards the mailbox's limit";
 const GUESSED = "The server's name is guessed.";
 const SWITCH_ON_FIRST = "IMAP may have to be switched on in the mailbox's settings first.";
-const UNSAVED = 'Nothing is saved';
+const UNSAVED = 'IMAP Advisor saves nothing';
 
 const POP3 = ['pop3', 'tls', 995] as const;
 const IMAP = ['imap', 'tls', 993] as const;
@@ -107,6 +109,7 @@ export const SWITCHED: readonly Switched[] = [
   plain('asks-to-send.html', 'a page that saves at every change'),
   plain('access.html', 'POP and IMAP access of a mailbox', {
     before: ['pop3', 'unknown', null],
+    button: 'Switch IMAP on',
     plan: ['Enable IMAP access: off → on'],
     warns: [UNSAVED],
     after: { imap: true },

@@ -41,7 +41,7 @@ export async function switchAndUndo(tab: Tab, story: Switched): Promise<string |
   if (before.saves !== 0) return 'the page sent the form before anything was done';
 
   await openCard(tab);
-  await pressButton(tab, 'Switch to IMAP');
+  await pressButton(tab, story.button ?? 'Switch to IMAP');
   const plan = await tipShows(tab, 'the plan', ({ changes }) => changes.length > 0);
   const planned = same(plan.changes, story.plan);
   if (planned) return `plan: ${planned}`;

@@ -33,12 +33,32 @@ const THINGS = `(() => {
   return found;
 })()`;
 
-/** What the tip covers, by more than a line of pixels. */
-export async function coveredBy(tab: Tab, { box }: SeenTip): Promise<readonly string[]> {
+async function thingsIn(tab: Tab): Promise<readonly Thing[]> {
   const things = await tab.evaluate<readonly Thing[]>(THINGS);
   if (things.length === 0) throw new Error('the page shows nothing to cover: the check would prove nothing');
-  const shared = (a: Box, b: Box): boolean =>
-    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&
-    Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 1;
-  return things.filter((thing) => shared(thing.box, box)).map(({ what }) => what);
+  return things;
 }
+
+/** By more than a line of pixels. */
+const shared = (a: Box, b: Box): boolean =>
+  Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 1 &&
+  Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y) > 1;
+
+/** What the tip covers. */
+export async function coveredBy(tab: Tab, { box }: SeenTip): Promise<readonly string[]> {
+  return (await thingsIn(tab)).filter((thing) => shared(thing.box, box)).map(({ what }) => what);
+}
+
+/** Is there a place in the window, with some space around it, where this covers nothing? Looks at every fourth pixel. */
+export async function isRoomFor(tab: Tab, { width, height }: Pick<Box, 'width' | 'height'>): Promise<boolean> {
+  const boxes = (await thingsIn(tab)).map(({ box }) => box);
+  const [wide, high] = await tab.evaluate<[number, number]>('[document.documentElement.clientWidth, innerHeight]');
+  for (let y = EDGE; y + height <= high - EDGE; y += 4)
+    for (let x = EDGE; x + width <= wide - EDGE; x += 4) {
+      const place = { x: x - SPACE, y: y - SPACE, width: width + 2 * SPACE, height: height + 2 * SPACE };
+      if (!boxes.some((box) => shared(box, place))) return true;
+    }
+  return false;
+}
+const EDGE = 6;
+const SPACE = 4;

@@ -1,13 +1,11 @@
 /** Where the tip stands: beside its control, on nothing that is needed, through scrolling, zoom, dialogs and frames. */
-import { readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
 import type { Tab } from '../../browser/driver.ts';
 import { type Box, type SeenTip, stands, tipsIn, untilTip } from '../../browser/tip-eye.ts';
-import { pageOf, readSet } from '../../corpus/schema.ts';
 import { same } from '../checks.ts';
 import { type Bench, must, until } from './bench.ts';
-import { coveredBy } from './covering.ts';
 import { accessPage, accountForm, accountPage, deskPage, dialogPage, page } from './pages.ts';
+import { placedInSet } from './sets.ts';
+import { boxOf, coversNothing, distance } from './standing.ts';
 
 const OWN: Readonly<Record<string, string>> = {
   account: accountPage({ keep: true }),
@@ -17,18 +15,6 @@ const OWN: Readonly<Record<string, string>> = {
   dialog: dialogPage({}),
 };
 
-/** The box of an element of the page. */
-const boxOf = (tab: Tab, selector: string): Promise<Box> =>
-  tab.evaluate<Box>(
-    `(({ x, y, width, height }) => ({ x, y, width, height }))(document.querySelector('${selector}').getBoundingClientRect())`,
-  );
-
-function distance(a: Box, b: Box): number {
-  const x = Math.max(b.x - (a.x + a.width), a.x - (b.x + b.width), 0);
-  const y = Math.max(b.y - (a.y + a.height), a.y - (b.y + b.height), 0);
-  return Math.hypot(x, y);
-}
-
 /** A chip that belongs to a control stands no farther from it than this, in CSS pixels. */
 const NEAR = 60;
 
@@ -36,26 +22,6 @@ const nearAnchor = async (tab: Tab, tip: SeenTip): Promise<string | null> => {
   const far = distance(tip.box, await boxOf(tab, '#t'));
   return must(far <= NEAR, `is ${Math.round(far)} px away from its control`);
 };
-
-const inWindow = async (tab: Tab, { box }: SeenTip): Promise<string | null> => {
-  const [width, height] = await tab.evaluate<[number, number]>('[innerWidth, innerHeight]');
-  const is = box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
-  return must(is, `reaches out of the window: ${JSON.stringify(box)}`);
-};
-
-/** Nothing is covered where there was room; where there was none, it stands at an edge of the window. */
-async function coversNothing(tab: Tab, tip: SeenTip): Promise<string | null> {
-  const outside = await inWindow(tab, tip);
-  if (outside) return outside;
-  if (!tip.classes.includes('docked')) return same(await coveredBy(tab, tip), []);
-  const [width, height] = await tab.evaluate<[number, number]>('[document.documentElement.clientWidth, innerHeight]');
-  const { x, y } = tip.box;
-  const atEdge = (at: number, size: number, most: number): boolean => at <= 7 || at + size >= most - 7;
-  return must(
-    atEdge(x, tip.box.width, width) && atEdge(y, tip.box.height, height),
-    `is docked, but not in a corner: ${JSON.stringify(tip.box)} of ${width} × ${height}`,
-  );
-}
 
 export async function placingChecks({ check, show, card, pages }: Bench): Promise<void> {
   for (const [name, html] of Object.entries(OWN))
@@ -79,24 +45,14 @@ export async function placingChecks({ check, show, card, pages }: Bench): Promis
   await check('pages of the corpus: no tip covers a control or its words', async (tab) => {
     let looked = 0;
     const wrongs: string[] = [];
-    const missed = Object.keys(JSON.parse(readFileSync('test/corpus/known-failures.json', 'utf8')));
     for (const set of ['test/corpus/retrieve', 'test/corpus/access'])
-      for (const one of readSet(set)) {
-        const isFound =
-          Array.isArray(one.setups) && one.setups.length > 0 && !missed.includes(`${basename(set)}/${one.id}`);
-        if (!isFound) continue; // silent, debatable, or listed as a known failure
-        await tab.open(pages.file(resolve(pageOf(set, one))));
-        await until(`a report of ${one.id}`, async () =>
-          Object.values((await tab.report()).frames).some(({ setups, tip }) => setups.length > 0 && tip),
-        );
-        if ((await tipsIn(tab)).length === 0) continue; // it is in a frame
-        await stands(tab);
-        looked += 1;
-        for (const tip of await tipsIn(tab)) {
-          const wrong = tip.box.width > 0 ? await coversNothing(tab, tip) : null;
-          if (wrong) wrongs.push(`${one.id}: ${wrong}`);
-        }
-      }
+      await placedInSet(tab, pages, set, {
+        card: false,
+        tell({ id, wrong }) {
+          looked += 1;
+          if (wrong) wrongs.push(`${id}: ${wrong}`);
+        },
+      });
     return wrongs.length > 0 ? wrongs.join('; ') : must(looked >= 6, `looked at ${looked} pages only`);
   });
   await check(

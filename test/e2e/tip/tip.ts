@@ -3,18 +3,22 @@ import { makePages } from '../../browser/pages.ts';
 import type { Site } from '../../browser/serve.ts';
 import type { Checks } from '../checks.ts';
 import { makeBench } from './bench.ts';
+import { hardChecks } from './hard.ts';
 import { isolationChecks } from './isolation.ts';
 import { keyChecks } from './keys.ts';
 import { placingChecks } from './placing.ts';
 import { showingChecks } from './showing.ts';
 import { sketchChecks } from './sketching.ts';
+import { switchChecks } from './switching.ts';
 
 const ROOMS = {
   showing: showingChecks,
   placing: placingChecks,
+  hard: hardChecks,
   keys: keyChecks,
   isolation: isolationChecks,
   sketching: sketchChecks,
+  switching: switchChecks,
 } as const;
 
 /** All that is promised of the tip, in one browser. `only` names rooms of checks; none means all. */

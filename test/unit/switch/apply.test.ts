@@ -18,6 +18,7 @@ const FORM = `<h1>Add mail account</h1><form>
   <p><label>Port <input name="port" value="995"></label></p>
   <p><label>User name <input name="user" value="anna"></label></p>
   <p><label>Password <input type="password" name="password" value="secret"></label></p>
+  <p><label><input type="checkbox" name="keep" checked> Leave a copy of messages on the server</label></p>
   <p><label><input type="checkbox" name="agree"> I agree to the terms</label></p>
   <p><label>Folder <select name="folder"><option>Inbox</option><option>Archive</option></select></label></p></form>`;
 
@@ -136,9 +137,10 @@ describe('undo', () => {
     const { before } = await switched();
     field('agree').click();
     field('folder').selectedIndex = 1;
+    field('keep').click();
     await undo(before, site());
     expect(state()).toEqual(POP3);
-    expect([field('agree').checked, field('folder').selectedIndex]).toEqual([true, 1]);
+    expect([field('agree').checked, field('folder').selectedIndex, field('keep').checked]).toEqual([true, 1, false]);
   });
 
   it('says what could not be put back', async () => {

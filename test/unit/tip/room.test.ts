@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, covered, dockedPlace, freePlace, isClear, isInside, overlap } from '../../../src/tip/room.ts';
+import {
+  type Box,
+  covered,
+  dockedPlace,
+  freePlace,
+  isClear,
+  isInside,
+  lineOf,
+  overlap,
+} from '../../../src/tip/room.ts';
 
 const WINDOW: Box = { x: 6, y: 6, width: 988, height: 688 };
 const box = fc.record({
@@ -67,5 +76,27 @@ describe('room for a tip', () => {
     const left = { x: 0, y: 0, width: 10, height: 10 };
     expect(overlap(left, { x: 10, y: 0, width: 5, height: 5 })).toBe(0);
     expect(overlap(left, { x: 10, y: 0, width: 5, height: 5 }, 2)).toBeGreaterThan(0);
+  });
+
+  it('the line of a tick ends after its words, and leaves out what is above, below and apart', () => {
+    const tick = { x: 100, y: 100, width: 13, height: 13 };
+    const words = { x: 117, y: 97, width: 120, height: 19 };
+    const more = { x: 240, y: 97, width: 60, height: 19 };
+    const below = { x: 100, y: 120, width: 300, height: 19 };
+    const apart = { x: 330, y: 97, width: 60, height: 19 };
+    expect(lineOf(tick, [below, apart, more, words])).toEqual({ x: 100, y: 100, width: 200, height: 13 });
+    expect(lineOf(tick, [below, apart])).toEqual(tick);
+  });
+
+  it('a line grows to an end, whatever stands in it', () => {
+    fc.assert(
+      fc.property(box, fc.array(box, { maxLength: 12 }), (anchor, obstacles) => {
+        // a browser's boxes have their sides on the prototype
+        const line = lineOf(Object.create(anchor), obstacles);
+        expect(line.x).toBeLessThanOrEqual(anchor.x);
+        expect(line.x + line.width).toBeGreaterThanOrEqual(anchor.x + anchor.width);
+        expect([line.y, line.height]).toEqual([anchor.y, anchor.height]);
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import '../../words.ts';
 import { detect } from '../../../src/detect/detect.ts';
 import { SKETCH_TEXT_MAX } from '../../../src/setup/budgets.ts';
@@ -79,6 +79,9 @@ function sketch({ user, password, server, person, address: mail }: Secrets): Ske
   if (!reading) throw new Error('the form of this test is no setup');
   return sketchOf(reading);
 }
+
+// Many forms are made and read; a loaded machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('a sketch', () => {
   it('holds nothing that was typed, no address, no host, no person of a list', () => {
