@@ -15,8 +15,12 @@ export function Comparison(): JSX.Element {
         <thead>
           <tr>
             <th scope="col">{text('explain_cmp_topic')}</th>
-            <th scope="col">POP3</th>
-            <th scope="col">IMAP</th>
+            <th scope="col" class="pop3">
+              POP3
+            </th>
+            <th scope="col" class="imap">
+              IMAP
+            </th>
             <th scope="col">{text('explain_cmp_so')}</th>
           </tr>
         </thead>

@@ -38,7 +38,7 @@ export function Guide({ welcome, policy, access }: Props): JSX.Element {
   return (
     <>
       <Header helpUrl={policy.helpUrl} here="guide" />
-      <main>
+      <main class="guide">
         {welcome && (
           <section class="card welcome">
             <h2>{text('guide_welcome')}</h2>

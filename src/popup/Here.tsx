@@ -11,7 +11,7 @@ import { SetupCard } from './SetupCard.tsx';
 interface Props {
   readonly page: Page | null;
   readonly report: Report;
-  /** May the extension look at this page by itself? */
+  /** May the extension look at this page by itself? It never does where there is no site: browsers' own pages, files. */
   readonly access: boolean;
   readonly preferences: Preferences;
   /** An administrator's, which go before the published ones. */
@@ -30,6 +30,7 @@ const RULE_TEXT = { forced: 'popup_forced', closed: 'popup_muted_policy', muted:
 export function Here({ page, report, access, preferences, providers }: Props): JSX.Element {
   const { text } = useWords();
   const [looking, setLooking] = useState<Looking>('no');
+  const [unsaved, setUnsaved] = useState(false);
 
   const found = Object.entries(report.frames)
     .sort(([a], [b]) => Number(a) - Number(b))
@@ -44,6 +45,12 @@ export function Here({ page, report, access, preferences, providers }: Props): J
     setLooking('now');
     tell(checkPage(asked).then(() => setTimeout(() => setLooking((now) => (now === 'now' ? 'looked' : now)), LOOK_MS)));
   };
+  const mute = (site: string): void => {
+    setMuted(site, !muted).then(
+      () => setUnsaved(false),
+      () => setUnsaved(true),
+    );
+  };
   const open = (asked: Page, one: (typeof found)[number], type: 'open' | 'switch'): void =>
     tell(openTip(asked, one.frame, one.at, type).then(() => window.close()));
 
@@ -52,8 +59,11 @@ export function Here({ page, report, access, preferences, providers }: Props): J
       <h2 id="here">{text('popup_here')}</h2>
       <div role="status">
         {found.length === 0 && looking === 'now' && <p>{text('popup_checking')}</p>}
-        {found.length === 0 && (looking === 'looked' || (access && looking === 'no')) && <p>{text('popup_nothing')}</p>}
+        {found.length === 0 && (looking === 'looked' || (access && page?.site && looking === 'no')) && (
+          <p>{text('popup_nothing')}</p>
+        )}
         {looking === 'failed' && <p class="wrong">{text('popup_check_failed')}</p>}
+        {unsaved && <p class="wrong">{text('options_failed')}</p>}
         {rule && (found.length > 0 || muted) && <p class="note">{text(RULE_TEXT[rule])}</p>}
         {!rule && found.length > 0 && preferences.show === 'never' && <p class="note">{text('popup_never')}</p>}
       </div>
@@ -75,7 +85,7 @@ export function Here({ page, report, access, preferences, providers }: Props): J
           </button>
         )}
         {page?.site && (muted || (rule === null && found.length > 0)) && (
-          <button type="button" class="quiet" onClick={() => tell(setMuted(page.site, !muted))}>
+          <button type="button" class="quiet" onClick={() => mute(page.site)}>
             {text(muted ? 'popup_unmute' : 'popup_mute')}
           </button>
         )}

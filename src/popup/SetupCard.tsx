@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { severityOf } from '../advise/severity.ts';
 import { adviceKey } from '../advise/words.ts';
 import { useWords } from '../explain/words.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
@@ -15,25 +16,37 @@ interface Props {
   readonly onSwitch: () => void;
 }
 
-/** One setup: the verdict, what it means, what the form says, and what the verdict is based on. */
+/** The protocols' names are the same in every language. */
+const BADGE = { pop3: 'POP3', imap: 'IMAP', both: 'POP3 + IMAP', none: '', unknown: '' } as const;
+
+/** One setup: what is chosen and what that means, what to do about it, then what the form says and what the verdict is based on. */
 export function SetupCard({ setup, facts, place, onOpen, onSwitch }: Props): JSX.Element {
   const { text } = useWords();
-  const { protocol, host, port, security, keepsCopy, evidence, advice } = setup;
-  const lines = advice.map((id) => text(adviceKey(id, setup, facts)));
-  const saysKeep = advice.includes('deletes-mail') || advice.includes('keeps-copy');
+  const { protocol, host, port, security, evidence, advice } = setup;
+  const [verdict, ...lines] = advice.map((id) => text(adviceKey(id, setup, facts)));
+  const severity = advice[0] ? severityOf(advice[0], setup) : 'info';
   const maySwitch = protocol !== 'imap' && protocol !== 'both' && !advice.includes('pop-only');
   return (
-    <article class={`setup card ${protocol}`}>
-      {place && <p class="note">{place}</p>}
-      <div class="verdict">
-        <Mark protocol={protocol} />
-        <h3>{text(`popup_${protocol}`)}</h3>
-      </div>
+    <article class={`setup card ${protocol} ${severity}`}>
+      <p class="state">
+        <Mark severity={severity} />
+        <span>{BADGE[protocol]}</span>
+        <span class="note">{place}</span>
+      </p>
+      <h3>{verdict}</h3>
       {lines.map((line) => (
-        <p key={line} class="advice">
-          {line}
-        </p>
+        <p key={line}>{line}</p>
       ))}
+      <div class="controls">
+        {maySwitch && (
+          <button type="button" class="primary" onClick={onSwitch}>
+            {text(setup.kind === 'access' ? 'tip_imap_on' : 'tip_switch')}
+          </button>
+        )}
+        <button type="button" onClick={onOpen}>
+          {text('popup_open')}
+        </button>
+      </div>
       <dl class="facts">
         {host && (
           <div>
@@ -56,18 +69,7 @@ export function SetupCard({ setup, facts, place, onOpen, onSwitch }: Props): JSX
           </div>
         )}
       </dl>
-      {keepsCopy !== null && !saysKeep && <p>{text(keepsCopy ? 'popup_keeps' : 'popup_takes')}</p>}
       <Evidence evidence={evidence} />
-      <div class="controls">
-        {maySwitch && (
-          <button type="button" class="primary" onClick={onSwitch}>
-            {text(setup.kind === 'access' ? 'tip_imap_on' : 'tip_switch')}
-          </button>
-        )}
-        <button type="button" class={maySwitch ? undefined : 'primary'} onClick={onOpen}>
-          {text('popup_open')}
-        </button>
-      </div>
     </article>
   );
 }

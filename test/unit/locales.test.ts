@@ -18,14 +18,15 @@ const ALIKE: Record<string, readonly string[]> = {
     'switch_host',
     'tip_no',
   ],
-  nl: ['popup_server', 'story_computer', 'story_tablet', 'switch_host'],
-  pl: ['story_tablet'],
+  cs: ['popup_port', 'popup_server', 'story_tablet', 'switch_host', 'switch_port'],
+  nl: ['popup_server', 'story_computer', 'story_tablet', 'switch_host', 'switch_protocol'],
+  pl: ['popup_port', 'story_tablet', 'switch_port'],
   tr: ['story_tablet'],
-  sv: ['popup_server', 'story_key_mail', 'switch_host', 'switch_port'],
-  pt_BR: ['story_key_mail', 'story_tablet'],
+  sv: ['popup_port', 'popup_server', 'story_key_mail', 'switch_host', 'switch_port'],
+  pt_BR: ['explain_cmp_backup', 'story_key_mail', 'story_tablet'],
   es: ['explain_ask_webmail_no', 'story_key_mail', 'tip_no'],
-  fr: ['story_count_one', 'story_count_other'],
-  de: ['popup_server', 'story_computer', 'story_key_mail', 'story_tablet', 'switch_host', 'switch_port'],
+  fr: ['popup_options', 'popup_port', 'story_count_one', 'story_count_other', 'switch_port'],
+  de: ['popup_port', 'popup_server', 'story_computer', 'story_key_mail', 'story_tablet', 'switch_host', 'switch_port'],
 };
 
 /** Words that none of the languages in Latin letters has; the others have a script of their own in every text. */

@@ -40,19 +40,17 @@ export function Questions(): JSX.Element {
       <div class="asked">{IDS.map((id) => ask(id))}</div>
       <div class="found" role="status">
         {found ? (
-          <>
-            <p class={`get ${found.get}`}>
-              <strong>{text(`explain_get_${found.get}`)}</strong>
-            </p>
+          <div class={`card ${found.get === 'imap' ? 'imap' : 'pop3'}`}>
+            <p class="get">{text(`explain_get_${found.get}`)}</p>
+            {found.why.map((why) => (
+              <p key={why}>{text(`explain_why_${why}`)}</p>
+            ))}
             <ul>
-              {found.why.map((why) => (
-                <li key={why}>{text(`explain_why_${why}`)}</li>
-              ))}
               {found.hints.map((hint) => (
                 <li key={hint}>{text(`explain_tip_${hint}`)}</li>
               ))}
             </ul>
-          </>
+          </div>
         ) : (
           <p>{text('explain_ask_open')}</p>
         )}

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useReducer } from 'preact/hooks';
+import { useEffect, useId, useReducer, useRef } from 'preact/hooks';
 import { useWords, type Words } from '../words.ts';
 import { Envelope } from './Envelope.tsx';
-import { atEnd, FRAME_MS, frameOf, newPlayer, play } from './player.ts';
+import { atEnd, FRAME_MS, frameOf, newPlayer, type PlayerEvent, play } from './player.ts';
 import { Stage } from './Stage.tsx';
 import { type Frame, SCENES } from './scenes.ts';
 import { MODE_KEY, tell } from './tell.ts';
 import { deviceOf, MODES } from './world.ts';
+
+/** As many as there is room for; then the person starts again. */
+const MOST_MAIL = 20;
 
 function sentence({ text }: Words, frame: Frame): string {
   const { key, device } = tell(frame);
@@ -18,6 +21,7 @@ export function Story(): JSX.Element {
   const words = useWords();
   const { text } = words;
   const [state, send] = useReducer(play, newPlayer('pop3'));
+  const controls = useRef<HTMLDivElement>(null);
   const frame = frameOf(state);
   const title = useId();
   const free = state.kind === 'free';
@@ -30,11 +34,23 @@ export function Story(): JSX.Element {
     return () => clearTimeout(timer);
   }, [playing, at, state.mode]);
 
-  const press = (type: 'play' | 'pause' | 'step' | 'back' | 'restart' | 'free' | 'told', off = false): JSX.Element => (
-    <button type="button" disabled={off} class={type === 'play' ? 'primary' : undefined} onClick={() => send({ type })}>
-      {text(`story_${type}`)}
+  /** To free play and back: the button that was pressed goes, the focus does not. */
+  const turn = (type: 'free' | 'told'): void => {
+    send({ type });
+    controls.current?.querySelector('button')?.focus();
+  };
+  /** What cannot be done now says so and keeps the focus (a disabled button would lose it). */
+  const button = (key: ButtonKey, act: () => void, off = false): JSX.Element => (
+    <button
+      type="button"
+      aria-disabled={off}
+      class={key === 'story_play' ? 'primary' : undefined}
+      onClick={() => off || act()}
+    >
+      {text(key)}
     </button>
   );
+  const on = (event: PlayerEvent) => (): void => send(event);
   const untouched = free && frame.world.arrived === 0 && frame.happening.type === 'nothing';
 
   return (
@@ -70,7 +86,37 @@ export function Story(): JSX.Element {
         </ol>
       )}
       <Stage frame={frame} onAct={free ? (act) => send({ type: 'act', act }) : null} />
+      <p class="told" role="status">
+        {untouched ? text('story_free_start') : sentence(words, frame)}
+      </p>
+      <div class="controls" ref={controls}>
+        {free ? (
+          <>
+            {button(
+              'story_do_arrive',
+              on({ type: 'act', act: { type: 'arrive', count: 1 } }),
+              frame.world.arrived >= MOST_MAIL,
+            )}
+            {button(
+              'story_do_tablet',
+              on({ type: 'act', act: { type: 'add-tablet' } }),
+              deviceOf(frame.world, 'tablet') !== undefined,
+            )}
+            {button('story_restart', on({ type: 'restart' }))}
+            {button('story_told', () => turn('told'))}
+          </>
+        ) : (
+          <>
+            {playing ? button('story_pause', on({ type: 'pause' })) : button('story_play', on({ type: 'play' }))}
+            {button('story_back', on({ type: 'back' }), at === 0)}
+            {button('story_step', on({ type: 'step' }), atEnd(state))}
+            {button('story_restart', on({ type: 'restart' }), at === 0)}
+            {button('story_free', () => turn('free'))}
+          </>
+        )}
+      </div>
       <ul class="keys">
+        {state.kind === 'told' && <li>{text('story_place', String(at), String(state.frames.length - 1))}</li>}
         {KEYS.map(([look, key]) => (
           <li key={look}>
             <Envelope look={look} />
@@ -78,51 +124,22 @@ export function Story(): JSX.Element {
           </li>
         ))}
       </ul>
-      <p class="told" role="status">
-        {untouched ? text('story_free_start') : sentence(words, frame)}
-      </p>
-      <div class="controls">
-        {free ? (
-          <>
-            <button type="button" onClick={() => send({ type: 'act', act: { type: 'arrive', count: 1 } })}>
-              {text('story_do_arrive')}
-            </button>
-            <button
-              type="button"
-              disabled={deviceOf(frame.world, 'tablet') !== undefined}
-              onClick={() => send({ type: 'act', act: { type: 'add-tablet' } })}
-            >
-              {text('story_do_tablet')}
-            </button>
-            {press('restart')}
-            {press('told')}
-          </>
-        ) : (
-          <>
-            {press(playing ? 'pause' : 'play')}
-            {press('back', at === 0)}
-            {press('step', atEnd(state))}
-            {press('restart', at === 0)}
-            {press('free')}
-          </>
-        )}
-      </div>
       {state.kind === 'told' && (
-        <>
-          <p class="place-in-story">{text('story_place', String(at), String(state.frames.length - 1))}</p>
-          <details>
-            <summary>{text('story_text_title')}</summary>
-            <ol>
-              {state.frames.slice(1).map((one, index) => (
-                <li key={PLACES[index]}>{sentence(words, one)}</li>
-              ))}
-            </ol>
-          </details>
-        </>
+        <details>
+          <summary>{text('story_text_title')}</summary>
+          <ol>
+            {state.frames.slice(1).map((one, index) => (
+              <li key={PLACES[index]}>{sentence(words, one)}</li>
+            ))}
+          </ol>
+        </details>
       )}
     </section>
   );
 }
+
+type ButtonKey =
+  `story_${'play' | 'pause' | 'back' | 'step' | 'restart' | 'free' | 'told' | 'do_arrive' | 'do_tablet'}`;
 
 /** What the drawn messages mean. */
 const KEYS = [

@@ -19,17 +19,21 @@ export interface Frame {
   readonly scene: SceneId | null;
   readonly world: World;
   readonly happening: Happening;
+  /** The world that the act began in: a picture follows another only where it is that one's. */
+  readonly before: World | null;
 }
 
 export const firstFrame = (mode: Mode): Frame => ({
   scene: null,
   world: newWorld(mode),
   happening: { type: 'nothing' },
+  before: null,
 });
 
 /** The picture that follows when something is done. */
 export const nextFrame = (frame: Frame, act: Act, scene: SceneId | null = null): Frame => ({
   scene,
+  before: frame.world,
   ...apply(frame.world, act),
 });
 

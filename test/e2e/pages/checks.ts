@@ -118,7 +118,7 @@ export async function pagesChecks(checks: Checks, driver: Driver, site: Site): P
       next,
       next,
       next,
-      () => shows('', 'original1 original3 gone2'),
+      () => shows('', 'original1 gone2 original3'),
       next,
       () => shows('', 'gone1 gone3'),
       () => holds(tab, "document.querySelector('.lost')"),

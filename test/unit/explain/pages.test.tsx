@@ -92,6 +92,45 @@ describe('the story', () => {
   });
 });
 
+describe('the story under quick and stubborn fingers', () => {
+  it('keeps the focus where a button turns into another', async () => {
+    await show(<Story />);
+    await press('Try it yourself');
+    expect(document.activeElement?.textContent).toBe(texts.story_do_arrive.message);
+    const fate = [...document.querySelectorAll<HTMLElement>('[data-place=phone] button')].at(-1);
+    fate?.focus();
+    await press('It breaks');
+    expect(document.activeElement?.textContent).toBe(texts.story_do_replace.message);
+    await press('Back to the story');
+    expect(document.activeElement?.textContent).toBe(texts.story_play.message);
+  });
+
+  it('does nothing for a button that says it can do nothing', async () => {
+    await show(<Story />);
+    await press('Back');
+    expect(told()).toBe(texts.story_start.message);
+    for (let step = 0; step < 9; step++) await press('Next');
+    expect(told()).toBe(texts.story_break_pop.message);
+    await press('Try it yourself');
+    await press('Delete a message');
+    expect(told()).toBe(texts.story_free_start.message);
+  });
+
+  it('takes no more mail than there is room for', async () => {
+    await show(<Story />);
+    await press('Try it yourself');
+    for (let mail = 0; mail < 40; mail++) await press('New mail arrives');
+    expect(at('server')).toHaveLength(20);
+  });
+
+  it('crosses a message out where it was', async () => {
+    await show(<Story />);
+    for (let step = 0; step < 5; step++) await press('Next');
+    const phone = [...document.querySelectorAll('[data-place=phone] .envelope')];
+    expect(phone.map((one) => one.className)).toEqual(['envelope original', 'envelope gone', 'envelope original']);
+  });
+});
+
 it('asks all questions before it recommends, and says why', async () => {
   await show(<Questions />);
   const last = [...document.querySelectorAll('fieldset')].map((one) => one.querySelector('label')?.textContent ?? '');

@@ -53,14 +53,20 @@ const api = {
 
 const POLICY = { providers: [], helpUrl: '', openGuide: true };
 
-async function open(report: Report, access = true, preferences: object = {}, policy: Policy = POLICY): Promise<void> {
+async function open(
+  report: Report,
+  access = true,
+  preferences: object = {},
+  policy: Policy = POLICY,
+  site = 'https://mail.example.com',
+): Promise<void> {
   const { Popup } = await import('../../../src/popup/popup.tsx');
   const { parsePreferences } = await import('../../../src/platform/preferences.ts');
   await act(() =>
     render(
       <WordsContext.Provider value={english}>
         <Popup
-          page={{ tabId: 7, site: 'https://mail.example.com' }}
+          page={{ tabId: 7, site }}
           report={report}
           access={access}
           siteAccess={false}
@@ -95,12 +101,35 @@ afterEach(async () => {
 describe('the popup', () => {
   it('says what the form says and what that is based on, of all frames', async () => {
     await open(reportOf([POP], [{ ...POP, protocol: 'imap', host: null, port: null, keepsCopy: null }]));
-    expect([...document.querySelectorAll('h3')].map((one) => one.textContent)).toEqual([
-      texts.popup_pop3.message,
-      texts.popup_imap.message,
+    expect([...document.querySelectorAll('.state')].map((one) => one.textContent)).toEqual([
+      'POP3Setup 1 of 2',
+      'IMAPSetup 2 of 2',
     ]);
     for (const said of ['pop.example.com', '110', texts.advice_deletes_mail.message, 'Protocol: POP3'])
       expect(page()).toContain(said);
+  });
+
+  it('has the most urgent advice as its verdict, and looks as urgent as that is', async () => {
+    await open(
+      reportOf([
+        { ...POP, protocol: 'imap', advice: ['plaintext', 'imap-good'] },
+        { ...POP, protocol: 'imap', advice: ['imap-good'] },
+      ]),
+    );
+    expect([...document.querySelectorAll('h3')].map((one) => one.textContent)).toEqual([
+      texts.advice_plaintext.message,
+      texts.advice_imap_good.message,
+    ]);
+    expect([...document.querySelectorAll('.setup')].map((one) => one.className.split(' ').at(-1))).toEqual([
+      'danger',
+      'good',
+    ]);
+  });
+
+  it('has room for twenty setups, each with its own place', async () => {
+    await open(reportOf(Array.from({ length: 20 }, () => POP)));
+    expect(document.querySelectorAll('.setup')).toHaveLength(20);
+    expect(page()).toContain('Setup 20 of 20');
   });
 
   it('opens the tip in the frame that has the setup', async () => {
@@ -156,6 +185,20 @@ describe('the popup', () => {
     expect(page()).toContain(texts.popup_muted.message);
     await press('popup_unmute');
     await vi.waitFor(() => expect(api.storage.sync.set).toHaveBeenLastCalledWith({ mutedOrigins: [] }));
+  });
+
+  it('says so when a choice could not be kept', async () => {
+    api.storage.sync.set.mockRejectedValueOnce(new Error('quota'));
+    await open(reportOf([POP]));
+    await press('popup_mute');
+    await vi.waitFor(() => expect(page()).toContain(texts.options_failed.message));
+    expect(page()).not.toContain(texts.popup_check_failed.message);
+  });
+
+  it('claims nothing of a page that it never looks at by itself: the browser’s own, a file', async () => {
+    await open(reportOf(), true, {}, POLICY, '');
+    expect(page()).not.toContain(texts.popup_nothing.message);
+    expect(page()).toContain(texts.popup_check.message);
   });
 
   it('says plainly that there is nothing, and checks the page when asked', async () => {
