@@ -178,6 +178,13 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
       await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(wish)})`);
       await settings.close();
     },
+    async openPopup(url) {
+      await context
+        .pages()
+        .find((page) => page.url() === url)
+        ?.bringToFront();
+      await desk.evaluate('chrome.action.openPopup()');
+    },
     closed: () => new Promise((done) => context.once('close', () => done())),
     async close() {
       await context.close();

@@ -90,10 +90,18 @@ export interface Driver {
   tabId(url: string): Promise<number>;
   /** Takes the access to websites, or gives it back, as the browser's own settings do. */
   access(given: boolean): Promise<void>;
+  /**
+   * Opens the extension's small window over the tab at this address: in Firefox as a click on the toolbar's button does, which gives
+   * activeTab; in Chromium by action.openPopup, which does not. `POPUP` is its window then, in `extension`.
+   */
+  openPopup(url: string): Promise<void>;
   /** Resolves when a person closes the window. */
   closed(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** In an extension page: the window of the popup that is open, or undefined. */
+export const POPUP = "chrome.extension.getViews({ type: 'popup' })[0]";
 
 /** Runs in an extension page: the report of the tab at this address, newest first. */
 export const REPORT_OF = `async (url) => {

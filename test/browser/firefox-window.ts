@@ -81,6 +81,15 @@ export const accessIn = (addon: string, given: boolean): string => `(async () =>
   await ExtensionPermissions.${given ? 'add' : 'remove'}('${addon}', sites, WebExtensionPolicy.getByID('${addon}').extension);
 })()`;
 
+/** Presses the extension's button in the toolbar of the tab's window. */
+export const popupIn = (addon: string): string => `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { browserActionFor } = ExtensionParent.apiManager.global;
+  const { ownerGlobal: shown } = tab;
+  shown.focus();
+  await browserActionFor(WebExtensionPolicy.getByID('${addon}').extension).triggerAction(shown);
+})()`;
+
 /** Everything through an HTTP proxy on loopback, also what is on loopback. */
 export const proxyPrefs = (port: number): Readonly<Record<string, string | number | boolean>> => ({
   'network.proxy.type': 1,

@@ -26,6 +26,7 @@ import {
   ACCESSIBLE,
   accessIn,
   inFirefox,
+  popupIn,
   prefersIn,
   proxyPrefs,
   RELOAD,
@@ -148,6 +149,7 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
     consoleWords: () => inFirefox<string[]>(browser, '', `(${WORDS})(${JSON.stringify(base)})`),
     tabId: (url) => run<number>(desk, `(${TAB_OF})(${JSON.stringify(url)})`),
     access: (given) => inFirefox(browser, desk.url(), accessIn(ADDON, given)),
+    openPopup: (url) => inFirefox(browser, url, popupIn(ADDON)),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();

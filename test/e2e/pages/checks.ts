@@ -19,6 +19,7 @@ import {
   type Scene,
   STATES,
 } from './states.ts';
+import { checksThisPage, smallWindow } from './window.ts';
 
 /** Reflow (WCAG 1.4.10), and 200 % zoom of text at that width (1.4.4). */
 const NARROW = 320;
@@ -124,6 +125,27 @@ export async function pagesChecks(checks: Checks, driver: Driver, site: Site): P
       () => holds(tab, "document.querySelector('.lost')"),
     );
   });
+
+  await check(
+    'guide: quick presses end where slow ones do; another protocol or a step back moves nothing',
+    async (tab) => {
+      await openGuide(tab, scene);
+      const flying = (): Promise<number> =>
+        tab.evaluate("document.getAnimations().filter((one) => one.effect.target.matches('.envelope')).length");
+      const next = "document.querySelectorAll('.story .controls button')[2].click()";
+      return inTurn(
+        () => tab.evaluate(`void Array.from({ length: 9 }, () => ${next})`),
+        () => holds(tab, "document.querySelectorAll('[data-place=phone] .gone').length === 2"),
+        () => holds(tab, 'document.getAnimations().length === 0'),
+        () => click(tab, '.modes label:last-of-type input'),
+        () => holds(tab, "document.querySelectorAll('[data-place=computer] .copy').length === 4"),
+        async () => same(await flying(), 0),
+        () => click(tab, '.story .controls button:nth-of-type(2)'),
+        () => holds(tab, "document.querySelectorAll('[data-place=phone] .copy').length === 2"),
+        async () => same(await flying(), 0),
+      );
+    },
+  );
 
   await check('guide: with reduced motion nothing travels, and the same pictures come', async (tab) => {
     await tab.prefers({ 'prefers-reduced-motion': 'reduce' });
@@ -285,6 +307,13 @@ export async function pagesChecks(checks: Checks, driver: Driver, site: Site): P
     await own.close();
     return why;
   });
+
+  await check('popup: as the small window of the browser’s own, all of it is seen', (tab) => smallWindow(tab, scene));
+  // Only Firefox lets a test press the toolbar's button, and only that press gives activeTab.
+  if (driver.name === 'firefox')
+    await check('popup: “Check this page” finds a setup where there is no other access', (tab) =>
+      checksThisPage(tab, scene),
+    );
 
   await check('popup: asks for access back when it was taken, and says what that means', async (tab) => {
     const page = await openPopup(tab, scene, 'account.html');
