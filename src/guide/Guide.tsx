@@ -22,6 +22,7 @@ const CONTENTS = [
   ['servers', 'guide_lookup'],
   ['move', 'guide_move'],
   ['places', 'guide_find'],
+  ['safe', 'guide_safe'],
   ['technical', 'guide_tech'],
 ] as const satisfies readonly (readonly [string, TextKey])[];
 

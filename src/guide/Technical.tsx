@@ -9,8 +9,12 @@ const ROWS = [
   ['dns', '_pop3s._tcp, _pop3._tcp', '_imaps._tcp, _imap._tcp'],
 ] as const;
 
-/** POP3 has none of these; IMAP's are folders and flags, IDLE and SEARCH. */
-const ABILITIES = ['state', 'push', 'search'] as const;
+/** POP3 has none of these; what IMAP calls them (RFC 9051). */
+const ABILITIES = [
+  ['state', 'FLAGS'],
+  ['push', 'IDLE'],
+  ['search', 'SEARCH'],
+] as const;
 
 export function Technical(): JSX.Element {
   const { text } = useWords();
@@ -37,11 +41,13 @@ export function Technical(): JSX.Element {
               </td>
             </tr>
           ))}
-          {ABILITIES.map((row) => (
+          {ABILITIES.map(([row, command]) => (
             <tr key={row}>
               <th scope="row">{text(`guide_tech_${row}`)}</th>
               <td data-column="POP3">{text('tip_no')}</td>
-              <td data-column="IMAP">{text('tip_yes')}</td>
+              <td data-column="IMAP">
+                {text('tip_yes')} (<bdi>{command}</bdi>)
+              </td>
             </tr>
           ))}
         </tbody>
