@@ -1,5 +1,8 @@
-/** npm run screens [-- --browser chromium|firefox] [WORD…]: pictures of every state into screens/. A word picks the states whose `room/name` has it. */
-import { mkdir, rm } from 'node:fs/promises';
+/**
+ * npm run screens [-- --browser chromium|firefox] [WORD…]: pictures of every state into screens/. A word picks the states whose `room/name` has it.
+ * npm run screens -- --docs: the pictures of README and docs, into docs/screens.
+ */
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startChromium } from '../../test/browser/chromium.ts';
@@ -14,25 +17,41 @@ import { speaking } from './speak.ts';
 const BROWSERS = { chromium: [startChromium, 'dist/chrome'], firefox: [startFirefox, 'dist/firefox'] } as const;
 const LANGUAGES = { ltr: 'en', rtl: 'ar' } as const;
 const OUT = 'screens';
+/** By their names in docs/screens. */
+const DOCS = {
+  story: ['store/guide-story-lost', 'light-wide-ltr'],
+  tip: ['tip/pop-deletes', 'light-wide-ltr'],
+  'tip-plan': ['tip/plan', 'light-wide-ltr'],
+  'tip-arabic': ['tip/http', 'dark-narrow-rtl'],
+} as const;
 
 class BadCall extends Error {}
 
 interface Call {
   readonly browsers: readonly (keyof typeof BROWSERS)[];
   readonly screens: readonly Screen[];
+  readonly docs: boolean;
 }
 
+const nameOf = ({ room, name }: Pick<Screen, 'room' | 'name'>): string => `${room}/${name}`;
+
 function read(): Call {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { browser: { type: 'string' }, docs: { type: 'boolean', default: false } },
+  });
   const all = Object.keys(BROWSERS) as (keyof typeof BROWSERS)[];
   const browsers = all.filter((name) => values.browser === undefined || name === values.browser);
   if (browsers.length === 0) throw new BadCall(`no browser "${values.browser}": chromium or firefox.`);
-  const nameOf = ({ room, name }: Screen): string => `${room}/${name}`;
+  if (values.docs) {
+    const screens = SCREENS.filter((screen) => Object.values(DOCS).some(([name]) => name === nameOf(screen)));
+    return { browsers: ['chromium'], screens, docs: true };
+  }
   const unknown = positionals.find((word) => !SCREENS.some((screen) => nameOf(screen).includes(word)));
   if (unknown) throw new BadCall(`no state has "${unknown}" in its name; there are ${SCREENS.map(nameOf).join(', ')}.`);
   const wanted = (screen: Screen): boolean =>
     positionals.length === 0 || positionals.some((word) => nameOf(screen).includes(word));
-  return { browsers, screens: SCREENS.filter(wanted) };
+  return { browsers, screens: SCREENS.filter(wanted), docs: false };
 }
 
 const lookName = ({ theme, width, dir }: Look): string => `${theme}-${width}-${dir}`;
@@ -77,11 +96,20 @@ async function draw(browser: keyof typeof BROWSERS, dir: Look['dir'], screens: r
   return drawn;
 }
 
+/** The pictures that README and docs show. */
+async function copyDocs(drawn: readonly Picture[]): Promise<void> {
+  for (const [file, [name, look]] of Object.entries(DOCS)) {
+    const found = drawn.find((one) => nameOf(one) === name && lookName(one.look) === look);
+    if (found) await copyFile(found.file, join('docs/screens', `${file}.png`));
+  }
+}
+
 async function main(): Promise<void> {
-  const { browsers, screens } = read();
+  const { browsers, screens, docs } = read();
   const drawn: Picture[] = [];
   for (const browser of browsers)
     for (const dir of ['ltr', 'rtl'] as const) drawn.push(...(await draw(browser, dir, screens)));
+  if (docs) await copyDocs(drawn);
   for (const sheet of await drawSheets(drawn, OUT)) process.stdout.write(`${sheet}\n`);
   process.stdout.write(`${drawn.length} pictures, ${failures.length} could not be taken\n`);
   process.exitCode = failures.length > 0 ? 1 : 0;

@@ -16,10 +16,10 @@ export const LANGUAGES: readonly string[] = Object.keys(TABLES).map((path) =>
   (path.split('/').at(-2) ?? '').replace('_', '-'),
 );
 
-/** The texts in the language that the person chose; '' is the browser's, or English where the product does not speak it. */
+/** The texts in the language that was chosen; else in the browser's, or English where the product does not speak it. */
 export async function loadWords(chosen: string): Promise<Words> {
-  const asked = chosen || browser.i18n.getMessage('explain_language');
-  const language = LANGUAGES.includes(asked) ? asked : 'en';
+  const asked = [chosen, browser.i18n.getMessage('explain_language')];
+  const language = asked.find((one) => LANGUAGES.includes(one)) ?? 'en';
   const texts = (await TABLES[folderOf(language)]?.()) ?? [];
   const table = new Map(keys.map((key, at) => [key, texts[at] ?? '']));
   return makeWords(language, (key, put) => fill(table.get(key) ?? '', put));

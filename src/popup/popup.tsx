@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Access } from '../explain/access/Access.tsx';
 import { hasAccessTo, watchAccess } from '../explain/access/access.ts';
+import { Comparison } from '../explain/Comparison.tsx';
+import { Questions } from '../explain/questions/Questions.tsx';
 import { Story } from '../explain/story/Story.tsx';
 import { useWords } from '../explain/words.ts';
 import type { Policy } from '../platform/policy.ts';
@@ -10,6 +12,13 @@ import { watchReport } from '../platform/reports.ts';
 import type { Report } from '../setup/report.ts';
 import { Here } from './Here.tsx';
 import type { Page } from './page.ts';
+
+/** Folded: what is on the page comes first. */
+const LEARN = [
+  ['popup_learn', Story],
+  ['explain_cmp_title', Comparison],
+  ['explain_ask_title', Questions],
+] as const;
 
 interface Props {
   readonly page: Page | null;
@@ -54,10 +63,12 @@ export function Popup({ page, policy, ...first }: Props): JSX.Element {
         providers={policy.providers}
       />
       {!access && <Access first={access} site={siteAccess ? '' : (page?.site ?? '')} />}
-      <details class="learn">
-        <summary>{text('popup_learn')}</summary>
-        <Story />
-      </details>
+      {LEARN.map(([key, Part]) => (
+        <details class="learn" key={key}>
+          <summary>{text(key)}</summary>
+          <Part />
+        </details>
+      ))}
       <nav aria-label={text('extension_name')}>
         <a href="../guide/index.html" target="_blank" rel="noreferrer">
           {text('popup_guide')}

@@ -118,6 +118,12 @@ const step = (tab: Tab, times: number): Promise<void> =>
 const intoView = (tab: Tab, selector: string): Promise<void> =>
   tab.evaluate(`void document.querySelector(${JSON.stringify(selector)}).scrollIntoView()`);
 
+/** The last answer to each question. */
+async function answer(tab: Tab): Promise<void> {
+  await tab.evaluate("document.querySelectorAll('.asked label:last-of-type input').forEach((one) => one.click())");
+  await must(tab, "document.querySelector('.get')");
+}
+
 export const STATES: readonly State[] = [
   popup('pop3', 'account.html', (tab) => must(tab, "document.querySelector('.setup.pop3')")),
   popup('evidence', 'account.html', async (tab) => {
@@ -129,6 +135,11 @@ export const STATES: readonly State[] = [
   popup('story', SILENT, async (tab) => {
     await click(tab, '.learn summary');
     await step(tab, 2);
+  }),
+  popup('compared', SILENT, (tab) => click(tab, '.learn:has(table) summary')),
+  popup('answered', SILENT, async (tab) => {
+    await click(tab, '.learn:has(.questions) summary');
+    await answer(tab);
   }),
   guide('welcome', () => Promise.resolve(), '?welcome'),
   guide('story-pop', async (tab) => {
@@ -156,8 +167,7 @@ export const STATES: readonly State[] = [
   }),
   guide('compared', (tab) => intoView(tab, '#compared')),
   guide('answered', async (tab) => {
-    await tab.evaluate("document.querySelectorAll('.asked label:last-of-type input').forEach((one) => one.click())");
-    await must(tab, "document.querySelector('.get')");
+    await answer(tab);
     await intoView(tab, '.questions');
   }),
   guide('servers', async (tab) => {
