@@ -1,8 +1,13 @@
 import { hasAccess, hasAccessTo } from '../explain/access/access.ts';
 import { openPage } from '../explain/open.tsx';
+import { browser } from '../platform/browser.ts';
 import { readReport } from '../platform/reports.ts';
 import { findPage } from './page.ts';
 import { Popup } from './popup.tsx';
+
+// In a tab (Firefox for Android, `?tab=`) it is a page like others.
+const isSmall = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.classList.toggle('small', isSmall);
 
 openPage(async (preferences, policy) => {
   const page = await findPage(location.search);

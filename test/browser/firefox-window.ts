@@ -85,7 +85,7 @@ export const accessIn = (addon: string, given: boolean): string => `(async () =>
 export const popupIn = (addon: string): string => `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { browserActionFor } = ExtensionParent.apiManager.global;
-  const { ownerGlobal: shown } = tab;
+  const shown = tab.ownerDocument.defaultView;
   shown.focus();
   await browserActionFor(WebExtensionPolicy.getByID('${addon}').extension).triggerAction(shown);
 })()`;
