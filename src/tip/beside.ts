@@ -1,4 +1,4 @@
-import { computePosition, type Middleware, type Placement, type ReferenceElement } from '@floating-ui/dom';
+import { computePosition, type Middleware, type Placement, type Platform } from '@floating-ui/core';
 import { type Box, GAP, isClear, isInside, lineOf, type Spot } from './room.ts';
 
 /** Beside the control first, then under and over it, by the direction of its text. */
@@ -13,26 +13,25 @@ export async function besideAnchor(
   window: Box,
 ): Promise<Spot | null> {
   const order = getComputedStyle(anchor).direction === 'rtl' ? MIRRORED : AROUND;
-  const { x, y, width, height } = lineOf(anchor.getBoundingClientRect(), obstacles);
-  const line = { contextElement: anchor, getBoundingClientRect: () => new DOMRect(x, y, width, height) };
-  const first = (around: ReferenceElement, places: readonly Placement[]): Promise<Spot | null> =>
-    firstClear(around, layer, keepClear(obstacles, places, window), places[0]);
-  return (await first(line, order.slice(0, 1))) ?? first(anchor, order);
+  const box = anchor.getBoundingClientRect();
+  const first = async (around: Box, places: readonly Placement[]): Promise<Spot | null> => {
+    const { x, y, middlewareData } = await computePosition(around, layer, {
+      platform: PLAIN,
+      strategy: 'fixed',
+      placement: places[0],
+      middleware: [keepClear(obstacles, places, window)],
+    });
+    return middlewareData.keepClear?.full ? null : { x, y };
+  };
+  return (await first(lineOf(box, obstacles), order.slice(0, 1))) ?? first(box, order);
 }
 
-async function firstClear(
-  around: ReferenceElement,
-  layer: HTMLElement,
-  middleware: Middleware,
-  placement: Placement | undefined,
-): Promise<Spot | null> {
-  const { x, y, middlewareData } = await computePosition(around, layer, {
-    strategy: 'fixed',
-    placement,
-    middleware: [middleware],
-  });
-  return middlewareData.keepClear?.full ? null : { x, y };
-}
+/** In the top layer, at the page's own zoom undone, boxes are where the browser says: none of what Floating UI knows of containing blocks is needed. */
+const PLAIN: Platform = {
+  getElementRects: ({ reference, floating }) => ({ reference, floating: floating.getBoundingClientRect() }),
+  getDimensions: (element) => element.getBoundingClientRect(),
+  getClippingRect: () => new DOMRect(),
+};
 
 /** Keeps a gap, slides along the control into the window, and goes on to the next placement while this one covers something. */
 function keepClear(obstacles: readonly Box[], order: readonly Placement[], window: Box): Middleware {
@@ -41,10 +40,12 @@ function keepClear(obstacles: readonly Box[], order: readonly Placement[], windo
     fn({ x, y, rects, placement }) {
       const { width, height } = rects.floating;
       const sideways = placement === 'right' || placement === 'left';
+      // A chip by the control's middle, a card from the control down.
+      const level = height > 2 * rects.reference.height ? rects.reference.y : y;
       const gap = /^(?:right|bottom)/.test(placement) ? GAP : -GAP;
       const box = {
         x: sideways ? x + gap : within(x, window.x, window.width - width),
-        y: sideways ? within(y, window.y, window.height - height) : y + gap,
+        y: sideways ? within(level, window.y, window.height - height) : y + gap,
         width,
         height,
       };

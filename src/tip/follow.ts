@@ -4,7 +4,7 @@ import { TIP_RISE_MAX, TIP_SETTLE } from '../setup/budgets.ts';
 import type { Host } from './host.ts';
 import { findPlace, followPlace, type Place, sizeOf } from './place.ts';
 import { covered, type Obstacle } from './room.ts';
-import { isBuried, isOutOfSight } from './sight.ts';
+import { isBuried, isOutOfSight, isUnderBar } from './sight.ts';
 
 /** Keeps a tip beside its control while the page scrolls, zooms and moves. */
 export interface Follower {
@@ -55,7 +55,7 @@ export function follow({ host, anchor, isOpen, obstacles, inTheWay }: Followed):
   }
 
   async function move(): Promise<void> {
-    const away = isOutOfSight(anchor) && !(isOpen() && holdsFocus());
+    const away = isOpen() ? isOutOfSight(anchor) && !holdsFocus() : isOutOfSight(anchor) || isUnderBar(anchor);
     layer.classList.toggle('away', away);
     if (away) return;
     const typing = focused()?.getBoundingClientRect();

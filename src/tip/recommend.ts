@@ -1,12 +1,13 @@
 import { advise, type KnownServers } from '../advise/advise.ts';
 import type { Setup } from '../setup/setup.ts';
 
-/** Keys of _locales: what to do, each with its exception ("unless"). */
+/** Keys of _locales: what to do, a sentence each, with its exception ("unless"). */
 export type RecommendKey = `tip_do_${
   | 'both'
   | 'pop'
-  | 'pop_ask'
-  | 'pop_elsewhere'
+  | 'backup'
+  | 'ask'
+  | 'elsewhere'
   | 'good'
   | 'stop_deleting'
   | 'tool'
@@ -14,15 +15,20 @@ export type RecommendKey = `tip_do_${
   | 'imap'}`;
 
 /** What a person is told to do: IMAP where it can be had, softened where POP3 fits, else what can still be done. */
-export function recommend(setup: Setup, facts: KnownServers | null): RecommendKey {
+export function recommend(setup: Setup, facts: KnownServers | null): readonly RecommendKey[] {
   const advice = advise(setup, facts);
-  const tool = setup.purpose === 'collector' && setup.kind === 'retrieve';
-  if (advice.includes('both-open')) return 'tip_do_both';
-  if (advice.includes('pop-only')) {
-    if (facts?.servers.imap) return 'tip_do_pop_elsewhere';
-    return facts || tool ? 'tip_do_pop' : 'tip_do_pop_ask';
-  }
-  if (setup.protocol === 'imap') return advice.includes('imap-good') ? 'tip_do_good' : 'tip_do_stop_deleting';
-  if (tool) return 'tip_do_tool';
-  return setup.kind === 'access' ? 'tip_do_access' : 'tip_do_imap';
+  if (advice.includes('pop-only')) return withoutImap(setup, facts);
+  if (advice.includes('both-open')) return ['tip_do_both'];
+  if (setup.protocol === 'imap') return [advice.includes('imap-good') ? 'tip_do_good' : 'tip_do_stop_deleting'];
+  if (setup.kind === 'access') return ['tip_do_access'];
+  return [setup.purpose === 'collector' ? 'tip_do_tool' : 'tip_do_imap'];
+}
+
+function withoutImap({ canKeepCopy, keepsCopy, purpose }: Setup, facts: KnownServers | null): RecommendKey[] {
+  const mayAsk = facts === null && purpose !== 'collector';
+  return [
+    ...(facts?.servers.imap ? (['tip_do_elsewhere'] as const) : []),
+    canKeepCopy || keepsCopy !== null ? 'tip_do_pop' : 'tip_do_backup',
+    ...(mayAsk ? (['tip_do_ask'] as const) : []),
+  ];
 }

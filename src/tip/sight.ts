@@ -19,6 +19,15 @@ export function isOutOfSight(anchor: Element): boolean {
   return modal !== undefined && !isWithin(anchor, modal);
 }
 
+/** Scrolled under something that stays where it is: a header, a banner, an open list. What covers the whole window hides nothing. */
+export function isUnderBar(anchor: Element): boolean {
+  const { x, y, width, height } = anchor.getBoundingClientRect();
+  let bar = document.elementFromPoint(x + width / 2, y + height / 2);
+  while (bar && !/fixed|sticky/.test(getComputedStyle(bar).position)) bar = composedParent(bar);
+  const tall = bar?.getBoundingClientRect().height ?? 0; // the tip's own host has no size
+  return bar !== null && tall > 0 && tall < innerHeight / 2 && !isWithin(anchor, bar);
+}
+
 const isApart = (a: Box, b: Box): boolean =>
   a.x + a.width <= b.x || a.y + a.height <= b.y || a.x >= b.x + b.width || a.y >= b.y + b.height;
 

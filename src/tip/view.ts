@@ -81,7 +81,7 @@ export function viewOf(judged: Judged, facts: ProviderFacts | null): View {
     recommended: [
       ...(lead === 'http' ? [say('tip_https')] : []),
       ...(advice.includes('plaintext') && canEncrypt(judged) ? [say('tip_encrypt')] : []),
-      say(recommend(setup, facts)),
+      ...recommend(setup, facts).map((key) => say(key)),
     ].join(' '),
     known: isNews ? [] : known,
     why: [

@@ -139,6 +139,20 @@ export async function hardChecks({ check, show, card, pages }: Bench): Promise<v
     await untilTip(tab, 'is hidden', ({ classes }) => classes.includes('away'));
     return seen;
   });
+  await check(
+    'a control that is scrolled under a header that stays hides its chip, until it is out again',
+    async (tab) => {
+      const stays = '<style>header{position:sticky;top:0;height:110px}</style>';
+      await show(tab, accountPage({ head: stays, after: '<div style="height:3000px"></div>' }));
+      await tab.evaluate(
+        "scrollTo({ top: document.querySelector('#t').getBoundingClientRect().top - 40, behavior: 'instant' })",
+      );
+      await untilTip(tab, 'is hidden', ({ classes }) => classes.includes('away'));
+      await tab.evaluate('scrollTo({ top: 0, behavior: "instant" })');
+      await untilTip(tab, 'is back', ({ classes }) => !classes.includes('away'));
+      return near(tab, await stands(tab), '#t', 60);
+    },
+  );
   await check('dark and light by colours of any notation, and before pictures', async (tab) => {
     const oklch = await show(tab, accountPage({ head: OKLCH }));
     const gradient = await show(tab, accountPage({ head: GRADIENT }));

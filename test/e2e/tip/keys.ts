@@ -8,6 +8,9 @@ import { same } from '../checks.ts';
 import { type Bench, must, until } from './bench.ts';
 import { accountPage, dialogPage } from './pages.ts';
 
+const GOOD = accountPage({ protocol: 'imap', host: 'imap.gmx.net', port: 993 });
+const isQuiet = ({ classes }: SeenTip): boolean => classes.includes('quiet');
+
 /** Presses Tab until this has the focus. @throws where it never does. */
 async function tabTo(tab: Tab, what: string, good: (tip: SeenTip | undefined) => boolean): Promise<void> {
   for (let stop = 0; stop < 40; stop += 1) {
@@ -154,6 +157,16 @@ export async function keyChecks({ check, show, card, driver, pages }: Bench): Pr
     ['card', (tab: Tab) => card(tab, accountPage({ keep: false }))],
     ['card on a dark page', (tab: Tab) => card(tab, accountPage({ theme: 'dark', port: 110, security: 'none' }))],
     ['plan', (tab: Tab) => card(tab, accountPage({})).then(() => clickIn(tab, 'Switch to IMAP'))],
+    [
+      'result',
+      async (tab: Tab) => {
+        await card(tab, accountPage({ theme: 'dark' }));
+        await clickIn(tab, 'Switch to IMAP');
+        await clickIn(tab, 'Change the form');
+        await untilTip(tab, 'has an undo', ({ buttons }) => buttons.some(({ name }) => name === 'Undo'));
+      },
+    ],
+    ['quiet icon', (tab: Tab) => show(tab, GOOD).then(() => untilTip(tab, 'is quiet', isQuiet))],
     ['sketch', (tab: Tab) => card(tab, accountPage({})).then(() => clickIn(tab, 'No'))],
   ] as const)
     await check(`axe-core finds nothing wrong in the ${name}, and did look`, async (tab) => {
