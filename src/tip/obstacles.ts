@@ -25,7 +25,10 @@ export function obstaclesOf(parts: Parts, openRoot: (host: Element) => ShadowRoo
     const { x, y, width, height } = rect;
     if (isHere(rect) && boxes.length < TIP_OBSTACLES_MAX) boxes.push({ x, y, width, height, soft: true });
   };
-  for (const control of partsOf(parts)) add(control.shown.getBoundingClientRect());
+  for (const { role, shown, choices } of partsOf(parts)) {
+    const seen = role === 'radio' ? choices.map(({ element }) => element ?? shown) : [shown];
+    for (const element of seen) add(element.getBoundingClientRect());
+  }
   for (const root of rootsIn(parts.form, openRoot)) {
     addText(root, add);
     for (const element of all(root, CONTROLS)) add(element.getBoundingClientRect());

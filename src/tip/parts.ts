@@ -18,5 +18,13 @@ export function partsOf({ protocol, access, host, port, security, keep, password
 export function anchorOf(parts: Parts): Element {
   const decides = parts.protocol?.control ?? parts.access[0]?.lever.control ?? parts.host ?? parts.port;
   const shown = [decides, ...partsOf(parts)].find((control) => control?.shown.checkVisibility());
-  return shown?.shown ?? parts.form;
+  return shown ? (chosenIn(shown) ?? shown.shown) : parts.form;
+}
+
+/** Of a group of radios the one that is on, or the first: the group's own box may reach across the page. */
+function chosenIn({ role, choices }: Control): Element | null {
+  if (role !== 'radio') return null;
+  const { element } = choices.find(({ selected }) => selected) ?? choices[0] ?? {};
+  const isSeen = element?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return element && isSeen && element.getBoundingClientRect().width > 4 ? element : null;
 }

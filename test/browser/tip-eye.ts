@@ -1,5 +1,6 @@
 /** Looks into the tip from the extension's own world: its shadow root is closed to the page and to the drivers. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { TIP_SETTLE } from '../../src/setup/budgets.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Tab } from './driver.ts';
 
@@ -102,15 +103,17 @@ export async function clickIn(tab: Tab, name: string): Promise<void> {
   await tab.click(x + width / 2, y + height / 2);
 }
 
-/** Waits until all tips have stood in one place for two looks; answers the first that is seen. */
+/** Waits until all tips have stood in one place for longer than they take to find a better one; answers the first that is seen. */
 export async function stands(tab: Tab): Promise<SeenTip> {
   let last = '';
-  const end = performance.now() + SOON;
+  let since = performance.now();
+  const end = since + SOON;
   for (;;) {
     const tips = await tipsIn(tab);
     const now = JSON.stringify(tips.map(({ box, words, classes }) => [box, words, classes]));
     const seen = tips.find(({ box }) => box.width > 0);
-    if (seen && now === last && !tips.some(({ moves }) => moves)) return seen;
+    if (now !== last || tips.some(({ moves }) => moves)) since = performance.now();
+    else if (seen && performance.now() - since > TIP_SETTLE + BOUNDS.look) return seen;
     if (performance.now() > end) throw new Error(`no tip that stands still: ${now.slice(0, 600)}`);
     last = now;
     await pause(BOUNDS.look);

@@ -85,6 +85,20 @@ export async function hardChecks({ check, show, card, pages }: Bench): Promise<v
       `is at ${JSON.stringify(tip.box)}, the label ends at ${label}`,
     );
   });
+  await check('radios in a list as wide as the page: the chip stands by the one that is on', async (tab) => {
+    const form = accountForm({}).replace(
+      /<label for="t">.*?<\/select>/,
+      `<p>Account type</p><ul><li><label><input type="radio" name="t" id="r1" checked> POP3</label></li><li><label><input type="radio" name="t" id="r2"> IMAP</label></li></ul>`,
+    );
+    const first = await near(tab, await show(tab, page('Mail account', form)), '#r1', 90);
+    await tab.act({ do: 'click', on: '#r2' });
+    await untilTip(tab, 'speaks of the port', ({ words }) => words.includes('Settings do not fit'));
+    const tip = await stands(tab);
+    const line = await boxOf(tab, '#r2');
+    return (
+      first ?? must(Math.abs(tip.box.y + tip.box.height / 2 - line.y - line.height / 2) < 12, 'is not on its line')
+    );
+  });
   for (const [name, css] of [
     ['enlarges itself', 'html { zoom: 1.4 }'],
     ['makes itself smaller', 'body { zoom: 0.8 }'],

@@ -1,5 +1,5 @@
 /**
- * npx tsx test/e2e/tip/look.ts [chromium|firefox] FOLDER… [--pictures FOLDER] [--size 1100x800]
+ * npx tsx test/e2e/tip/look.ts [chromium|firefox] FOLDER… [--only NAME] [--pictures FOLDER] [--size 1100x800]
  * Where the tip stands on every setup page of corpus sets, chip and card; with pictures to look at. Needs a build.
  */
 import { mkdirSync } from 'node:fs';
@@ -15,7 +15,7 @@ const BROWSERS = { chromium: startChromium, firefox: startFirefox } as const;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pictures: { type: 'string' }, size: { type: 'string', default: '1100x800' } },
+  options: { only: { type: 'string' }, pictures: { type: 'string' }, size: { type: 'string', default: '1100x800' } },
 });
 const [wide = 1100, high = 800] = values.size.split('x').map(Number);
 const named = positionals.filter((word) => word in BROWSERS);
@@ -32,6 +32,7 @@ for (const [name, start] of Object.entries(BROWSERS)) {
       await tab.resize(wide, high);
       await placedInSet(tab, pages, set, {
         card: true,
+        only: values.only,
         async tell({ id, is, docked, wrong }) {
           counts[is] += 1;
           if (docked) counts.docked += 1;
