@@ -6,15 +6,26 @@ import { bundle } from './bundle.ts';
 export const withDetector = async <T>(work: (context: BrowserContext) => Promise<T>): Promise<T> =>
   withScript(await bundle(), work);
 
+/** With loopback as its only network: for pages that are served. @throws {NoBrowser} */
+export const withDetectorOnLoopback = async <T>(work: (context: BrowserContext) => Promise<T>): Promise<T> =>
+  withScript(await bundle(), work, ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']);
+
 /** Chromium without a network, with a script in every page and frame. @throws {NoBrowser} */
-export async function withScript<T>(code: string, work: (context: BrowserContext) => Promise<T>): Promise<T> {
+export async function withScript<T>(
+  code: string,
+  work: (context: BrowserContext) => Promise<T>,
+  network?: readonly string[],
+): Promise<T> {
   const browser = await chromium.launch({
     executablePath: findChromium(),
     chromiumSandbox: false,
-    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', ...(network ?? [])],
   });
   try {
-    const context = await browser.newContext({ offline: true, viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+      offline: network === undefined,
+      viewport: { width: 1280, height: 900 },
+    });
     await context.addInitScript(code);
     return await work(context);
   } finally {

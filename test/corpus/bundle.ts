@@ -9,7 +9,7 @@ const ENTRY = 'corpus:entry';
 /** @throws where vite cannot build it. */
 export const bundle = (): Promise<string> =>
   built(
-    `import { detect } from ${JSON.stringify(resolve(HERE, '../../src/detect/detect.ts'))}; import { install } from ${JSON.stringify(join(HERE, 'inject.ts'))}; install(detect);`,
+    `import { detect } from ${JSON.stringify(resolve(HERE, '../../src/detect/detect.ts'))}; import { install } from ${JSON.stringify(join(HERE, 'inject.ts'))}; import { installLook } from ${JSON.stringify(join(HERE, 'look.ts'))}; install(detect); installLook(detect);`,
   );
 
 /** A module and all it imports. @throws where vite cannot build it. */

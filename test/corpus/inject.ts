@@ -13,7 +13,7 @@ Element.prototype.attachShadow = function (init) {
   roots.set(this, root);
   return root;
 };
-const open = (host: Element): ShadowRoot | null => host.shadowRoot ?? roots.get(host) ?? null;
+export const open = (host: Element): ShadowRoot | null => host.shadowRoot ?? roots.get(host) ?? null;
 
 function all(selector: string, scope: ParentNode): Element[] {
   const found = [...scope.querySelectorAll(selector)];

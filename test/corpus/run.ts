@@ -1,7 +1,7 @@
 /**
  * npm run corpus -- [--set FOLDER]... [--pages FOLDER] [--json] [--explain] [--jobs N] [WORD...]
  * Judges the corpus in Chromium with src/detect alone; `npm run check` judges with the whole extension. WORD: only pages whose id holds it.
- * --pages: saved ordinary pages, none of which may be flagged.
+ * --pages: saved ordinary pages, also in folders of that one, none of which may be flagged.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -60,7 +60,10 @@ async function main(): Promise<number> {
       jobs: { type: 'string' },
     },
   });
-  if (values.pages !== undefined) return judgeOrdinary(resolve(values.pages), positionals, values.explain);
+  const jobs = Number(values.jobs ?? TABS);
+  const { json, explain } = values;
+  if (values.pages !== undefined)
+    return judgeOrdinary({ folder: resolve(values.pages), words: positionals, explain, json, jobs });
   const whole = !values.set && positionals.length === 0;
   const known = v.parse(Known, JSON.parse(readFileSync(join(HERE, 'known-failures.json'), 'utf8')));
   const work = workOf(values.set?.map((path) => resolve(path)) ?? sets(), positionals);
@@ -71,7 +74,7 @@ async function main(): Promise<number> {
 
   const results = new Map<string, Moment[]>();
   await withDetector((context) =>
-    side(work, Number(values.jobs ?? TABS), async ({ folder, one, name }) => {
+    side(work, jobs, async ({ folder, one, name }) => {
       results.set(name, await run(context, folder, one));
     }),
   );

@@ -29,7 +29,7 @@ export function fixedProtocol(
   }
   const prose = titles.map((text) => first(named(text))).find((protocol) => protocol !== null);
   const named_ = core.find((one) => one.protocol !== null)?.protocol ?? null;
-  const port = found.port ? PORTS[Number(found.port.field.value)]?.protocol : null;
+  const port = found.port ? PORTS[Number(found.port.field.value || found.port.field.placeholder)]?.protocol : null;
   // "Use APOP", "copy on the POP server": ticks that know only one protocol.
   const ticks = new Set(mine.map((one) => one.protocol).filter((protocol) => protocol !== null));
   return named_ ?? port ?? prose ?? (ticks.size === 1 ? ([...ticks][0] ?? null) : null);

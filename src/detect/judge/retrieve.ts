@@ -15,7 +15,7 @@ import { THRESHOLD } from './weights.ts';
 
 /** Without one of these it could be any client form: SFTP, LDAP, a music server. */
 const MAILISH =
-  /^(?:offers-both|label-protocol|title-protocol|server-incoming|connection|keep|mail-purpose|mail-account)$/;
+  /^(?:offers-both|label-protocol|title-protocol|server-incoming|connection|port-account|keep|mail-purpose|mail-account)$/;
 
 export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict {
   const own = protocolLever(seed.field);
@@ -30,7 +30,9 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const ledger = weigh(found, mine, seen, place);
   const fixed = fixedProtocol(found, mine, titlesOf(mine, found), place.title, ledger);
   const served = found.host || found.connection || (found.port && kindsOf(found.lever) > 1);
-  const reason = served ? lacks(found, fixed, ledger) : 'no-server';
+  // The password of an account may be asked for in another step of the form.
+  const later = found.user !== null && kindsOf(found.lever) > 1 && group.members.some((one) => one.role === 'password');
+  const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }
 
@@ -47,11 +49,11 @@ export function judgeDormant(group: Group, seed: Known, place: Place): Verdict {
 }
 
 /** Why this is no setup after all; null where nothing is wanting. */
-function lacks(found: Found, fixed: Protocol | null, ledger: Ledger): string | null {
+function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: boolean): string | null {
   const kinds = ledger.kinds();
   if (!kinds.has('protocol-choice') && !kinds.has('protocol-fixed') && fixed === null) return 'no-protocol';
   if (![...ledger.signals].some((signal) => MAILISH.test(signal)) && !isMailList(found)) return 'no-mail';
-  if (!found.password && !found.keep && !found.connection) return 'no-credentials';
+  if (!found.password && !found.keep && !found.connection && !later) return 'no-credentials';
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
 }

@@ -49,7 +49,11 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     );
   if (connection && !host) ledger.add('server', connection.known.field.label);
   const value = Number(port?.field.value || port?.field.placeholder);
-  if (port && PORTS[value]) ledger.add('port-known', `${port.field.label}: ${value}`);
+  if (port && PORTS[value]) {
+    ledger.add('port-known', `${port.field.label}: ${value}`);
+    if (host && found.user && found.security && password?.field.role === 'password')
+      ledger.add('port-account', found.security.control.label);
+  }
   if (connection?.is.user) ledger.add('password', connection.known.field.label);
   if (found.password)
     ledger.add('password', found.password.field.label, found.password.field.role === 'password' ? 1 : 0.6);

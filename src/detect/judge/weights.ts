@@ -12,6 +12,7 @@ export const WEIGHTS = {
   'server-incoming': { kind: 'server', weight: 3 }, // said to be for incoming mail
   server: { kind: 'server', weight: 1.5 }, // any client form has a server
   'port-known': { kind: 'server', weight: 2.2 }, // 110, 143, 993, 995 in a port field
+  'port-account': { kind: 'protocol-fixed', weight: 1.5 }, // such a port, how it is encrypted, who signs in with what: asked together only of a mailbox
   password: { kind: 'credentials', weight: 1.5 }, // secrets are needed to read mail
   user: { kind: 'credentials', weight: 1 },
   keep: { kind: 'retention', weight: 2 }, // what becomes of the server's copy: only collectors ask

@@ -61,7 +61,7 @@ const isMember = (box: Box): boolean =>
   classWords(box.element).some((word) => ITEM.test(word)) ||
   attr(box.element, 'data-value') !== null;
 
-/** The row of buttons, tabs or cards that this box draws; null where it is none. */
+/** The row of buttons, tabs or cards that this box draws, of the actions in it; null where it is none. */
 export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
   if (!box.seen || box.controls > 0) return null;
   const members: { readonly element: Element; readonly text: string }[] = [

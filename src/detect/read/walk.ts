@@ -61,8 +61,9 @@ export function walk(doc: Document, openShadow: OpenShadow): Page {
     const child = boxFor(node, box, box.items.length, seen);
     box.items.push(child);
     const before = leaves.length;
+    const since = actions.length;
     visit(node, child, depth + 1);
-    const drawn = leaves.length === before ? (drawnList(child) ?? drawnRow(child, actions)) : null;
+    const drawn = leaves.length === before ? (drawnList(child) ?? drawnRow(child, actions.slice(since))) : null;
     if (!drawn) return;
     box.items.pop(); // what is drawn is the control, its words are the choices
     place(node, { is: 'leaf', leaf: drawn, group: null, inside: false }, box, seen);

@@ -23,7 +23,8 @@ export function linkedSwitches(page: Page): Switch[] {
 
 function switchAt(action: Action): Switch | null {
   const verb = action.text;
-  if (verb.length > VERB || means(verb, 'enable') === means(verb, 'disable')) return null;
+  // "mail.pop3.ssl.enable" is the name of a property.
+  if (verb.length > VERB || /\.\w/.test(verb) || means(verb, 'enable') === means(verb, 'disable')) return null;
   const turnsOn = means(verb, 'enable');
   for (let box: Box | null = action.box, up = 0; box && up < ROW; box = box.parent, up += 1) {
     const words = wordsOf(box);

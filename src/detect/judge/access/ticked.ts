@@ -10,7 +10,7 @@ import type { Switch } from './switch.ts';
 export function ticked(known: Known): Switch[] | null {
   const { field } = known;
   const protocol = protocolOfLabel(field);
-  if (!protocol || /auth|mark|as read|\bssl\b|\btls\b|folder|port\b/i.test(field.label)) return null;
+  if (!protocol || /auth|mark|as read|\bssl\b|\btls\b|folder|subscri|port\b/i.test(field.label)) return null;
   const inverse = means(field.label, 'disable') && !means(field.label, 'enable');
   const options = [
     { means: !inverse, pull: check(true) },
