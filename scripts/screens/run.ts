@@ -1,5 +1,6 @@
 /**
- * npm run screens [-- --browser chromium|firefox] [WORD…]: pictures of every state into screens/. A word picks the states whose `room/name` has it.
+ * npm run screens [-- --browser chromium|firefox] [--language de] [WORD…]: pictures of every state into screens/. A word picks the
+ * states whose `room/name` has it. With a language the extension speaks it on the pages that are written from left to right.
  * npm run screens -- --docs: the pictures of README and docs, into docs/screens.
  */
 import { copyFile, mkdir, rm } from 'node:fs/promises';
@@ -31,6 +32,7 @@ interface Call {
   readonly browsers: readonly (keyof typeof BROWSERS)[];
   readonly screens: readonly Screen[];
   readonly docs: boolean;
+  readonly languages: Readonly<Record<Look['dir'], string>>;
 }
 
 const nameOf = ({ room, name }: Pick<Screen, 'room' | 'name'>): string => `${room}/${name}`;
@@ -38,45 +40,60 @@ const nameOf = ({ room, name }: Pick<Screen, 'room' | 'name'>): string => `${roo
 function read(): Call {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { browser: { type: 'string' }, docs: { type: 'boolean', default: false } },
+    options: {
+      browser: { type: 'string' },
+      language: { type: 'string' },
+      docs: { type: 'boolean', default: false },
+    },
   });
   const all = Object.keys(BROWSERS) as (keyof typeof BROWSERS)[];
   const browsers = all.filter((name) => values.browser === undefined || name === values.browser);
   if (browsers.length === 0) throw new BadCall(`no browser "${values.browser}": chromium or firefox.`);
   if (values.docs) {
     const screens = SCREENS.filter((screen) => Object.values(DOCS).some(([name]) => name === nameOf(screen)));
-    return { browsers: ['chromium'], screens, docs: true };
+    return { browsers: ['chromium'], screens, docs: true, languages: LANGUAGES };
   }
   const unknown = positionals.find((word) => !SCREENS.some((screen) => nameOf(screen).includes(word)));
   if (unknown) throw new BadCall(`no state has "${unknown}" in its name; there are ${SCREENS.map(nameOf).join(', ')}.`);
   const wanted = (screen: Screen): boolean =>
     positionals.length === 0 || positionals.some((word) => nameOf(screen).includes(word));
-  return { browsers, screens: SCREENS.filter(wanted), docs: false };
+  const languages = { ...LANGUAGES, ltr: values.language ?? LANGUAGES.ltr };
+  return { browsers, screens: SCREENS.filter(wanted), docs: false, languages };
 }
 
 const lookName = ({ theme, width, dir }: Look): string => `${theme}-${width}-${dir}`;
 const failures: string[] = [];
 
-async function draw(browser: keyof typeof BROWSERS, dir: Look['dir'], screens: readonly Screen[]): Promise<Picture[]> {
+async function draw(
+  browser: keyof typeof BROWSERS,
+  dir: Look['dir'],
+  { screens, languages }: Call,
+): Promise<Picture[]> {
   const jobs = screens.flatMap((screen) =>
     screen.looks.filter((look) => look.dir === dir).map((look) => ({ screen, look })),
   );
   if (jobs.length === 0) return [];
   const [start, dist] = BROWSERS[browser];
-  const dressed = dir === 'ltr' ? null : await speaking(LANGUAGES[dir], dist);
+  const language = languages[dir];
+  const dressed = language === 'en' ? null : await speaking(language, dist);
   const site = await serve();
   const pages = await makePages(site);
   const driver = await start({ folder: dressed ?? dist });
   const drawn: Picture[] = [];
   try {
     for (const { screen, look } of jobs) {
-      const file = join(OUT, screen.room, browser, `${screen.name}-${lookName(look)}.png`);
+      const file = join(
+        OUT,
+        screen.room,
+        browser,
+        `${screen.name}-${lookName(look)}${language === LANGUAGES[dir] ? '' : `-${language}`}.png`,
+      );
       const tab = await driver.tab();
       try {
         await mkdir(dirname(file), { recursive: true });
         const [wide, high] = SIZES[look.width];
         await tab.resize(wide, high);
-        await screen.show({ driver, tab, site, address: pages.address, own: driver.pageUrl }, look);
+        await screen.show({ driver, tab, site, language, address: pages.address, own: driver.pageUrl }, look);
         await tab.screenshot(file);
         drawn.push({ file: resolve(file), room: screen.room, name: screen.name, browser, look });
         process.stdout.write(`${file}\n`);
@@ -105,11 +122,11 @@ async function copyDocs(drawn: readonly Picture[]): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const { browsers, screens, docs } = read();
+  const call = read();
   const drawn: Picture[] = [];
-  for (const browser of browsers)
-    for (const dir of ['ltr', 'rtl'] as const) drawn.push(...(await draw(browser, dir, screens)));
-  if (docs) await copyDocs(drawn);
+  for (const browser of call.browsers)
+    for (const dir of ['ltr', 'rtl'] as const) drawn.push(...(await draw(browser, dir, call)));
+  if (call.docs) await copyDocs(drawn);
   for (const sheet of await drawSheets(drawn, OUT)) process.stdout.write(`${sheet}\n`);
   process.stdout.write(`${drawn.length} pictures, ${failures.length} could not be taken\n`);
   process.exitCode = failures.length > 0 ? 1 : 0;

@@ -29,6 +29,8 @@ export interface Stage {
   readonly tab: Tab;
   /** Serves the pages of test/pages. */
   readonly site: Site;
+  /** In which the tip speaks. */
+  readonly language: string;
   /** The address at which this HTML is served. */
   address(html: string): Promise<string>;
   /** A page of the extension, e.g. `src/options/index.html`. */

@@ -57,7 +57,7 @@ const panels = Object.entries(PANELS).map(
     looks: TWO_LOOKS,
     async show(stage, { theme, dir }) {
       await openCard(stage, accountPage({ keep: false, theme, dir }));
-      const language = dir === 'ltr' ? 'en' : 'ar';
+      const { language } = stage;
       for (const key of keys) await clickIn(stage.tab, say(key, language));
       const busy = say('switch_busy', language);
       await untilTip(stage.tab, 'has done its work', (tip) => tip.open && !tip.words.includes(busy));

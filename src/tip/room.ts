@@ -83,14 +83,21 @@ export function freePlace(size: Size, anchor: Box, obstacles: readonly Box[], wi
   let best: Spot | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   const [right, bottom] = farthest(size, window);
-  for (const y of steps(window.y, bottom))
-    for (const x of steps(window.x, right)) {
+  for (const y of steps(window.y, bottom)) {
+    const row = obstacles.filter((one) => overlap({ ...window, y, height: size.height }, one, 1) > 0);
+    for (let x = right; ; ) {
       const box = { x, y, ...size };
       const far = distance(box, anchor);
-      if (far >= nearest || !isClear(box, obstacles)) continue;
-      nearest = far;
-      best = { x, y };
+      const hit = far < nearest && row.find((one) => overlap(box, one, 1) > 0);
+      if (far < nearest && !hit) {
+        nearest = far;
+        best = { x, y };
+      }
+      if (x <= window.x) break;
+      // Past what is in the way at once: a crowded page has hundreds of things.
+      x = Math.max(window.x, hit ? Math.min(x - 1, hit.x - size.width - 1) : x - STEP);
     }
+  }
   return best;
 }
 

@@ -41,6 +41,17 @@ describe('room for a tip', () => {
     expect(Math.max(anchor.x - (x + 50), x - 500, 0) + Math.max(anchor.y - (y + 28), y - 330, 0)).toBeLessThan(30);
   });
 
+  it('is found wherever looking at every 14th pixel finds one', () => {
+    fc.assert(
+      fc.property(size, box, fc.array(box, { maxLength: 12 }), (wanted, anchor, obstacles) => {
+        if (freePlace(wanted, anchor, obstacles, WINDOW)) return;
+        for (let y = WINDOW.y + WINDOW.height - wanted.height; y >= WINDOW.y; y -= 14)
+          for (let x = WINDOW.x; x <= WINDOW.x + WINDOW.width - wanted.width; x += 14)
+            expect(isClear({ x, y, ...wanted }, obstacles)).toBe(false);
+      }),
+    );
+  });
+
   it('a full window has none', () => {
     expect(freePlace({ width: 50, height: 28 }, WINDOW, [WINDOW], WINDOW)).toBeNull();
     expect(freePlace({ width: 2000, height: 28 }, WINDOW, [], WINDOW)).toBeNull();
