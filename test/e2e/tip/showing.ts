@@ -1,10 +1,10 @@
 /** When the tip shows, opens by itself, folds, and is silent. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { FAR_HOST, type Tab } from '../../browser/driver.ts';
-import { clickIn, stands, tipsIn, untilGone, untilTip } from '../../browser/tip-eye.ts';
+import { clickIn, stands, TIP_ROOTS, tipsIn, untilGone, untilTip } from '../../browser/tip-eye.ts';
 import { same } from '../checks.ts';
 import { A_TIP_TAKES, type Bench, must, until } from './bench.ts';
-import { accountForm, accountPage, page } from './pages.ts';
+import { accountForm, accountPage, deskPage, page } from './pages.ts';
 
 /** A setup is reported, and a tip had its time to come: how many there are. */
 async function tipsAfterReport(tab: Tab): Promise<number> {
@@ -115,8 +115,29 @@ export async function showingChecks({ check, show, card, pages, driver }: Bench)
     const near = await show(tab, good);
     return (
       must(!tip.open && words.includes('a password that you type here can be read'), `says ${words}`) ??
+      must(words.includes('Try its address with https:// first.'), `does not say what to do: ${words}`) ??
       must(!near.words.includes('Page not encrypted'), 'warns of this machine, too')
     );
+  });
+  await check('without encryption: to turn it on comes first, where the form can', async (tab) => {
+    const { words } = await card(tab, accountPage({ port: 110, security: 'none' }));
+    return must(words.includes('Turn encryption (SSL/TLS) on. Choose IMAP, unless'), `says ${words}`);
+  });
+  await check('a form that knows POP3 alone: what can be done about it, as far as the form goes', async (tab) => {
+    const alone = { offered: ['pop3'], host: 'pop.example.org' } as const;
+    const without = await card(tab, accountPage(alone));
+    const withBox = await card(tab, accountPage({ ...alone, keep: false }));
+    return (
+      must(/Back up the mail.*Ask your provider about IMAP/.test(without.words), `says ${without.words}`) ??
+      must(/Leave a copy on the server.*Ask your provider/.test(withBox.words), `says ${withBox.words}`)
+    );
+  });
+  await check('a help desk is not urged to switch, a person is', async (tab) => {
+    const primary = `() => ${TIP_ROOTS}[0].querySelector('.primary')?.textContent ?? ''`;
+    await card(tab, deskPage());
+    const desk = await tab.inWorld(primary);
+    await card(tab, accountPage({}));
+    return same([desk, await tab.inWorld(primary)], ['', 'Switch to IMAP']);
   });
   await check("dark and light follow the page's own colours, not the system", async (tab) => {
     await tab.prefers({ 'prefers-color-scheme': 'dark' });
