@@ -24,6 +24,7 @@ export interface OneTip {
   /** The person asks for the card, by key, menu or popup: it takes the focus. `plan`: to see what a switch to IMAP changes. */
   open(plan?: boolean): void;
   isShown(): boolean;
+  isOpen(): boolean;
   /** Changing the form: it must not go while the page draws it anew. */
   isBusy(): boolean;
   /** Where it is; null while it does not show. */
@@ -36,6 +37,8 @@ interface Calls {
   now(): Judged | null;
   /** Where the frame's other tips are. */
   others(): readonly Box[];
+  /** Another card is open: one at a time speaks up by itself. */
+  hasOtherOpen(): boolean;
   /** The person wants to hear no more of this form, or the page throws the tip out. */
   keep(): void;
   mute(): void;
@@ -103,7 +106,7 @@ export function makeTip(door: Door, first: Judged, calls: Calls): OneTip {
   /** Says a new verdict, or the old one of another protocol, once; opens by itself, once, where mail or a password is at stake. */
   function meet({ severity, verdict, recommended }: View, before?: string): void {
     clearTimeout(folds);
-    const opens = severity === 'danger' && !hasOpened && hasRoom();
+    const opens = severity === 'danger' && !hasOpened && hasRoom() && !calls.hasOtherOpen();
     if (opens) hasOpened = true;
     state = { ...state, quiet: false, open: state.open || opens };
     if (!state.open && severity === 'good') folds = setTimeout(() => set({ quiet: true }), TIP_QUIET_AFTER);
@@ -218,6 +221,7 @@ export function makeTip(door: Door, first: Judged, calls: Calls): OneTip {
     open,
     isBusy,
     isShown: () => element.isConnected,
+    isOpen: () => state.open,
     box: () => (element.isConnected && !layer.classList.contains('away') ? layer.getBoundingClientRect() : null),
     remove() {
       leave();

@@ -31,11 +31,14 @@ export function startTips(door: Door): void {
     return worth ? 'yes' : 'rest';
   }
 
+  const others = (key: string): OneTip[] => [...tips].flatMap(([other, tip]) => (other === key ? [] : [tip]));
+
   function tipFor(judged: Judged, place: number): OneTip {
     const key = keyOf(judged, place);
     return makeTip(door, judged, {
       now: () => door.judged[place] ?? null,
-      others: () => [...tips].flatMap(([other, tip]) => (other === key ? [] : (tip.box() ?? []))),
+      others: () => others(key).flatMap((tip) => tip.box() ?? []),
+      hasOtherOpen: () => others(key).some((tip) => tip.isOpen()),
       keep() {
         asked = false;
         const now = door.judged[place] ?? judged;

@@ -167,6 +167,15 @@ export async function hardChecks({ check, show, card, pages }: Bench): Promise<v
       return near(tab, await stands(tab), '#t', 60);
     },
   );
+  await check('two forms in danger: one card opens by itself, the other stays a chip', async (tab) => {
+    const second = accountForm({ keep: false }).replaceAll('id="', 'id="x').replaceAll('for="', 'for="x');
+    await tab.open(await pages.address(page('Two accounts', `${accountForm({ keep: false })}<hr>${second}`)));
+    await until('two tips', async () => (await tipsIn(tab)).filter(({ status }) => status !== '').length === 2);
+    return same(
+      (await tipsIn(tab)).map(({ open }) => open),
+      [true, false],
+    );
+  });
   await check('dark and light by colours of any notation, and before pictures', async (tab) => {
     const oklch = await show(tab, accountPage({ head: OKLCH }));
     const gradient = await show(tab, accountPage({ head: GRADIENT }));
