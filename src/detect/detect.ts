@@ -1,7 +1,7 @@
 /** document -> what is set up in it. Reads the DOM, writes nothing, knows no browser API. */
 
 import type { Refusal } from '../setup/evidence.ts';
-import { contains } from './dom/safe.ts';
+import { closest, contains } from './dom/safe.ts';
 import { judgeAccess } from './judge/access/judge.ts';
 import { linkedSwitches } from './judge/access/linked.ts';
 import { switchesIn } from './judge/access/switches.ts';
@@ -10,7 +10,7 @@ import { connectionOf } from './judge/connection.ts';
 import { formOf, isDormant } from './judge/dormant.ts';
 import { isPending, kindsOf } from './judge/find.ts';
 import { grow, widen } from './judge/group.ts';
-import { protocolLever } from './judge/levers/protocol.ts';
+import { isBeforeSending, protocolLever } from './judge/levers/protocol.ts';
 import { preview } from './judge/preview.ts';
 import { judgeDormant, judgeRetrieve } from './judge/retrieve.ts';
 import { type Known, know, spreadSides } from './judge/roles.ts';
@@ -34,7 +34,8 @@ export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detect
   if (unread.length > 0) return { readings: [], refused: [], unread };
   const all = fields.map(know);
   spreadSides(all);
-  const place: Place = { title: page.title, address: addressOf(doc), actions: [] };
+  const before = fields.some(({ choices }) => choices.some((one) => one.selected && isBeforeSending(one)));
+  const place: Place = { title: page.title, address: addressOf(doc), actions: [], before };
   const readings: Reading[] = [];
   const refused: Refusal[] = [];
   const used = new Set<Known>();
@@ -42,7 +43,9 @@ export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detect
 
   for (const seed of seedsOf(all)) {
     if (used.has(seed)) continue;
-    const found = grow(seed, all, (members) => isWhole(members, choosesBoth(seed)));
+    const owner = closest(seed.field.element, 'form');
+    const asks = owner !== null && all.some((one) => isSecret(one) && contains(owner, one.field.element));
+    const found = grow(seed, all, (members) => isWhole(members, choosesBoth(seed), asks));
     if (!found) continue;
     const group = widen(found, all);
     if (group.members.some((one) => used.has(one) && one.role !== 'other') || isNextRow(group.box, taken)) continue;
@@ -84,12 +87,15 @@ function seedsOf(all: readonly Known[]): Known[] {
 /** A choice between both is enough of a sign to believe fields that stand on another tab of the same form. */
 const choosesBoth = ({ field }: Known): boolean => field.role !== 'checkbox' && kindsOf(protocolLever(field)) > 1;
 
-function isWhole(members: readonly Known[], hiddenToo: boolean): boolean {
+const isSecret = ({ field, role, side }: Known): boolean => role === 'password' && field.seen && side !== 'out';
+
+/** asks: the form has a password, so what lacks it is only a part of the setup. */
+function isWhole(members: readonly Known[], hiddenToo: boolean, asks: boolean): boolean {
   const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
   // Beside a choice of both a port says that there is a server, whatever it is called.
   const server = mine.some((one) => one.role === 'host' || (hiddenToo && one.role === 'port'));
   const string = mine.some((one) => connectionOf(one.field)?.host);
-  return string || (server && mine.some(({ role }) => /^(?:password|user|email)$/.test(role)));
+  return string || (server && mine.some(({ role }) => (asks ? /^password$/ : /^(?:password|user|email)$/).test(role)));
 }
 
 function actionsIn(page: Page, form: Element): string[] {

@@ -32,10 +32,13 @@ export function find(mine: readonly Known[], seed: Known): Found {
   const host = hostAmong(mine, seed, lever);
   // While no protocol is chosen, what is hidden is not in force: a provider's preset has put it aside.
   const open = lever === null || standsOn(lever) !== null;
-  const inForce = open ? mine : mine.filter((one) => one.field.seen);
+  const shown = lever && standsOn(lever);
+  const other = (one: Known): number => (one.protocol && shown && one.protocol !== shown ? 1 : 0);
+  // Of two sets of fields the one for the chosen protocol comes first.
+  const inForce = (open ? [...mine] : mine.filter((one) => one.field.seen)).sort((a, b) => other(a) - other(b));
   return {
     host,
-    port: portAmong(inForce, host),
+    port: portAmong(open ? mine : inForce, host),
     user: mine.find((one) => one.role === 'user' || one.role === 'email') ?? null,
     password: mine.find((one) => one.role === 'password') ?? null,
     lever,

@@ -1,7 +1,6 @@
 /** Which controls belong together: the smallest box around a seed that has a server and a way to sign in. */
 import { closest } from '../dom/safe.ts';
-import type { Box } from '../read/page.ts';
-import { holds } from './ledger.ts';
+import { type Box, holds } from '../read/page.ts';
 import type { Known } from './roles.ts';
 
 /** A form this large is a whole settings page: only the neighbourhood of the seed is read. */

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceKind } from '../../setup/evidence.ts';
-import type { Box } from '../read/page.ts';
+import { first, named } from '../vocabulary/protocol-names.ts';
 import { type Concept, sense } from './concepts.ts';
 import { AGAINST, type Signal, SURE, WEIGHTS } from './weights.ts';
 
@@ -10,7 +10,7 @@ const TITLE = 60;
 
 const IN_FETCHING: ReadonlySet<string> = new Set<Concept>(['filter', 'poll', 'log']);
 /** These look-alikes never ask for a server and a password; beside both, the words speak of what the mail is for ("forum", "mail scanner"). */
-const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>(['antivirus', 'comment', 'price', 'filter']);
+const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>(['antivirus', 'comment', 'price', 'filter', 'poll']);
 const BESIDE_PASSWORD = 0.3;
 
 /** Gathers what was read and what it counts for; each sign counts once. */
@@ -31,12 +31,15 @@ export class Ledger {
   /** Look-alike words in a text; a title speaks for all under it, a label only for itself. */
   against(text: string, factor: number): void {
     if (text.length > TITLE || /[.!。！]\s*$/.test(text)) return; // prose mentions much in passing
-    const { sure } = sense(text);
+    const { sure, any } = sense(text);
+    const watched = any.has('mail_account') && first(named(text)) !== null;
     const fetches = sure.has('fetch_mail') || sure.has('incoming_server');
     for (const concept of sure) {
       const weight = AGAINST.get(concept);
       // "Look for new mail every", "poll the incoming server": words of searching belong to fetching too.
       if (!weight || (fetches && IN_FETCHING.has(concept))) continue;
+      // "IMAP, for monitoring the ticket inbox": a mailbox is watched for mail.
+      if (watched && concept === 'monitoring') continue;
       const rest = this.#signsIn && NEVER_ASKS.has(concept) ? BESIDE_PASSWORD : 1;
       this.#put({ kind: 'against', signal: concept, weight: weight * factor * rest, text: text.slice(0, TEXT) });
     }
@@ -71,8 +74,3 @@ export class Ledger {
     return Math.round(Math.min(0.99, 0.5 + this.score / (2 * SURE)) * 100) / 100;
   }
 }
-
-export const holds = (outer: Box, inner: Box): boolean => {
-  for (let up: Box | null = inner; up; up = up.parent) if (up === outer) return true;
-  return false;
-};

@@ -2,6 +2,7 @@
 import type { Protocol } from '../../setup/setup.ts';
 import { selectorOf } from '../read/selector.ts';
 import type { Parts, Reading } from '../reading.ts';
+import { sense } from './concepts.ts';
 import { type Found, find, kindsOf } from './find.ts';
 import { fixedProtocol } from './fixed.ts';
 import type { Group } from './group.ts';
@@ -28,10 +29,15 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const mine = seen.filter((one) => one.side !== 'out');
   const found = find(mine, seed);
   const ledger = weigh(found, mine, seen, place);
-  const fixed = fixedProtocol(found, mine, titlesOf(mine, found), place.title, ledger);
+  const titles = titlesOf(mine, found);
+  const fixed = fixedProtocol(found, mine, titles, place.title, ledger);
   const served = found.host || found.connection || (found.port && kindsOf(found.lever) > 1);
-  // The password of an account may be asked for in another step of the form.
-  const later = found.user !== null && kindsOf(found.lever) > 1 && group.members.some((one) => one.role === 'password');
+  // The password of an account may be asked for in another step, of the form or of a wizard under words of fetching or of a new account.
+  const later =
+    found.user !== null &&
+    kindsOf(found.lever) > 1 &&
+    (group.members.some((one) => one.role === 'password') ||
+      (ledger.signals.has('port-known') && titles.some(isPurpose)));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }
@@ -57,6 +63,8 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
 }
+
+const isPurpose = (text: string): boolean => sense(text).sure.has('fetch_mail') || sense(text).sure.has('add_account');
 
 /** A list of nothing but mail protocols needs no other word of mail. */
 const isMailList = ({ lever }: Found): boolean =>

@@ -90,7 +90,8 @@ function sideOfText(text: string): Side {
 function sideOf(field: Field, words: string): Side {
   const own = sideOfText(words);
   if (own) return own;
-  if (OUT_NAME.test(field.name)) return 'out';
+  const choices = field.choices.map(({ text }) => text.toLowerCase()).join(' | ');
+  if (OUT_NAME.test(field.name) || (SENDING.test(choices) && !first(named(choices)))) return 'out';
   if (first(namedIn(field.name)) || IN_NAME.test(field.name)) return 'in';
   if (OUT_AT_LAST.test(field.name)) return 'out';
   for (const { text, heading } of field.context) {
@@ -109,16 +110,15 @@ function protocolOf(field: Field, words: string): Protocol | null {
   return protocolOfHost(field.value) ?? protocolOfHost(field.placeholder);
 }
 
-/** A port or an encryption without a side of its own belongs to the server before it. */
+/** A port or an encryption without a side of its own belongs to the server before it, unless a general word says otherwise. */
 export function spreadSides(all: readonly Known[]): void {
   let last: Known | null = null;
   for (const one of all) {
+    const { label } = one.field;
     if (one.role === 'host') last = one;
-    else if (
-      last &&
-      one.side === null &&
-      (one.role === 'port' || means(one.field.label, 'security', 'ssl_tls', 'starttls'))
-    )
-      one.side = last.side;
+    else if (last && one.side === null && (one.role === 'port' || means(label, 'security', 'ssl_tls', 'starttls'))) {
+      const into = means(label, 'incoming_server');
+      one.side = into === means(label, 'outgoing_server') ? last.side : into ? 'in' : 'out';
+    }
   }
 }

@@ -55,6 +55,8 @@ export function securityOf(found: Found, port: number | null): Security {
   const own = found.security ? standsOn(found.security) : null;
   if (own) return own;
   if (inChoice) return inChoice;
+  // "Automatic": it may be either.
+  if (found.security?.control.choices.some((one) => one.selected && one.text)) return 'unknown';
   return port ? (PORTS[port]?.security ?? 'unknown') : 'unknown';
 }
 

@@ -10,4 +10,6 @@ export interface Place {
   readonly address: string;
   /** The words of the buttons inside. */
   readonly actions: readonly string[];
+  /** One signs in to the mailbox only to be let send. */
+  readonly before: boolean;
 }

@@ -4,12 +4,14 @@ import { both, first, isBarePop, named, only } from '../vocabulary/protocol-name
 import { sense } from './concepts.ts';
 import { type Found, kindsOf } from './find.ts';
 import { Ledger } from './ledger.ts';
-import { isBeforeSending } from './levers/protocol.ts';
+import { standsOn } from './levers/pull.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 import type { Place } from './verdict.ts';
 
-const SERVICES = /^(?:https?|ssh|telnet|ping|tcp|dns)\b/i;
+/** What else a list of kinds of mailboxes names. */
+const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
+const SERVICES = /^(?:https?|ssh|telnet|ping|tcp|dns|ldap|xmpp)\b/i;
 
 export function titlesOf(mine: readonly Known[], { host, password, lever }: Found): string[] {
   const centre = host ?? password ?? mine.find((one) => one.field === lever?.control) ?? mine[0];
@@ -27,6 +29,8 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${lever.control.label}: ${shows}`, vague ? 0.5 : 1);
   }
   if (lever?.control.choices.some(({ text }) => SERVICES.test(text))) ledger.add('services', lever.control.label);
+  const kindOfBox = lever?.control.choices.find(({ text }) => MAILBOXES.test(text));
+  if (kindOfBox) ledger.add('mail-account', kindOfBox.text, 0.5);
   if (found.pending) ledger.add('offers-one', found.pending.field.label);
   if (connection) ledger.add('connection', connection.known.field.label);
   const spoken = mine.find(
@@ -77,10 +81,12 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   for (const text of texts) ledger.against(text, 1);
   for (const one of mine) ledger.against(one.field.label, 0.3);
   for (const text of place.actions) ledger.against(text, 0.5);
-  if (!lever && !connection && host && seen.some((one) => one.side === 'out' && one.role === 'host')) {
-    // A log-in to the mailbox that only lets one send.
-    const before = seen.some(({ field }) => field.choices.some((one) => one.selected && isBeforeSending(one)));
-    if (before || host.side === null) ledger.add('outgoing', host.field.label, before ? 1 : 0.5);
+  const chosen = lever?.control.choices.find((one) => one.selected);
+  // "SMTP" chosen where the two would be offered as well: now it is about sending.
+  if (lever && chosen && standsOn(lever) === null && /smtp/i.test(chosen.text)) ledger.add('outgoing', chosen.text);
+  if (!lever && !connection && host) {
+    const out = host.side === null && seen.some((one) => one.side === 'out' && one.role === 'host');
+    if (place.before || out) ledger.add('outgoing', host.field.label, place.before ? 1 : 0.5);
   }
   return ledger;
 }

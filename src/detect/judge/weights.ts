@@ -31,7 +31,7 @@ export type Signal = keyof typeof WEIGHTS;
 /** Words that tell a look-alike. A title counts in full, a label half. */
 export const AGAINST: ReadonlyMap<string, number> = new Map<Concept, number>([
   ['network', -6], // a port forward names services
-  ['monitoring', -5], // a probe signs in too, but reads nothing
+  ['monitoring', -6], // a probe signs in too, but reads nothing
   ['log', -4],
   ['filter', -3],
   ['poll', -6],

@@ -1,6 +1,6 @@
 import { attr, byId, rootOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
-import type { Box, Item, Leaf, Page, Spot } from './page.ts';
+import { type Box, holds, type Item, type Leaf, type Page, type Spot } from './page.ts';
 import { chosenByLook } from './states.ts';
 import { holdsControl, itemWords, tidy, wordsOf } from './words.ts';
 
@@ -60,14 +60,9 @@ function groupBox(leaf: Leaf): Box | null {
   const first = leaf.spots[0];
   if (!first) return null;
   let box: Box | null = first.box;
-  while (box && !leaf.spots.every((spot) => within(spot.box, box))) box = box.parent;
+  while (box && !leaf.spots.every((spot) => box !== null && holds(box, spot.box))) box = box.parent;
   return box;
 }
-
-const within = (inner: Box, outer: Box | null): boolean => {
-  for (let up: Box | null = inner; up; up = up.parent) if (up === outer) return true;
-  return false;
-};
 
 function beforeBranch(group: Box, spot: Spot | undefined): string {
   let branch = spot?.box;
@@ -139,7 +134,8 @@ function around(from: Box, place: number, after: boolean, ticked?: boolean): str
       const header = columnHeader(box);
       if (header) return header;
     }
-    if (ahead.text && (back.blocked || up < 2)) return ahead.text;
+    // Words between two fields of one line belong to the second, where something else names the first.
+    if (ahead.text && (back.blocked || (up < 2 && (after || !ahead.blocked)))) return ahead.text;
     if (back.blocked || STOPS.test(box.tag)) return hint;
     at = box.at;
     box = box.parent;
@@ -159,7 +155,8 @@ function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: bool
     }
     if (holdsControl(item)) return { text: '', blocked: true };
     const text = itemWords(item, box);
-    if (/[\p{L}\d]/u.test(text)) return { text, blocked: false };
+    const next = box.items[i + 1];
+    if (/[\p{L}\d]/u.test(text)) return { text, blocked: step > 0 && next !== undefined && holdsControl(next) };
   }
   return { text: '', blocked: false };
 }

@@ -71,3 +71,8 @@ export interface Page {
   readonly actions: Action[];
   readonly title: string;
 }
+
+export const holds = (outer: Box, inner: Box): boolean => {
+  for (let up: Box | null = inner; up; up = up.parent) if (up === outer) return true;
+  return false;
+};

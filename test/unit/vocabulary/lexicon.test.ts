@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { COMPILED, compile, languages, source } from '../../../scripts/words.ts';
+import { ALONE, ATOMS, type Atom, COMPOUNDS, WHOLE } from '../../../src/detect/vocabulary/compounds.ts';
+import { CONCEPTS } from '../../../src/detect/vocabulary/concepts.ts';
 import { fold } from '../../../src/detect/vocabulary/fold.ts';
 import { find, LONGEST_TEXT, says } from '../../../src/detect/vocabulary/lexicon.ts';
+
+const isAtom = (word: string): word is Atom => ATOMS.some((atom) => atom === word);
 
 const concepts = (text: string) =>
   find(fold(text))
@@ -80,6 +84,34 @@ describe('languages', () => {
       }
     },
   );
+
+  const stemsOf = (one: (typeof all)[number], atom: string) => (isAtom(atom) ? (one.stems[atom] ?? []) : []);
+  const english = all.filter((one) => one.language === 'en');
+
+  it.each(CONCEPTS.map((concept) => [concept]))('%s can be said in thirty languages', (concept) => {
+    // "server", "port" and "SSL" are often the English word.
+    const has = (one: (typeof all)[number], atom: string) =>
+      [one, ...english].some((each) => stemsOf(each, atom).length > 0);
+    const own = (one: (typeof all)[number]) =>
+      stemsOf(one, concept).length > 0 ||
+      Object.entries(ALONE).some(([atom, made]) => made === concept && stemsOf(one, atom).length > 0) ||
+      COMPOUNDS.some(
+        ({ concept: made, of }) =>
+          made === concept && of.every((atom) => has(one, atom)) && of.some((atom) => stemsOf(one, atom).length > 0),
+      );
+    // The same in every language.
+    const everywhere = all.some((one) => one.language === 'zxx' && stemsOf(one, concept).length > 0);
+    expect(everywhere ? all.length : all.filter(own).length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('a word that must be the whole text has no open end', () => {
+    const open = all.flatMap((one) =>
+      [...WHOLE].flatMap((atom) =>
+        (one.stems[atom] ?? []).filter((stem) => stem.includes('*')).map((stem) => `${one.language}: ${stem}`),
+      ),
+    );
+    expect(open).toEqual([]);
+  });
 
   it('holds no protocol name: reading POP and IMAP is not the words’ business', () => {
     for (const one of all) {

@@ -1,8 +1,9 @@
 /** Are these a mailbox's own switches that let other programs in by POP or IMAP? */
-import type { Box } from '../../read/page.ts';
+import { type Box, holds } from '../../read/page.ts';
 import { selectorOf } from '../../read/selector.ts';
+import { wordsOf } from '../../read/words.ts';
 import { means } from '../concepts.ts';
-import { holds, Ledger } from '../ledger.ts';
+import { Ledger } from '../ledger.ts';
 import type { Known } from '../roles.ts';
 import type { Place, Verdict } from '../verdict.ts';
 import { THRESHOLD } from '../weights.ts';
@@ -10,6 +11,9 @@ import { copiesOf } from './copies.ts';
 import { readingOf } from './reading.ts';
 import { isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
 import type { Switch } from './switch.ts';
+
+/** Characters of a page that says little else. */
+const FEW = 200;
 
 export function judgeAccess(switches: readonly Switch[], all: readonly Known[], place: Place): Verdict | null {
   const lead = switches[0];
@@ -32,6 +36,8 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
     if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
       ledger.add('mail-account', text);
   }
+  const around = box ? wordsOf(wideBox(box)) : '';
+  if (means(around, 'client_access', 'mail_client')) ledger.add('client-access', around);
   const keep = copiesOf(near, all);
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, 80))
@@ -45,6 +51,13 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   const control = selectorOf(lead.known.field.element);
   if (reason) return { refusal: { control, reason, score: ledger.score, evidence: ledger.list } };
   return { reading: readingOf(switches, keep, ledger, box?.element ?? lead.known.field.element) };
+}
+
+/** A popup of few words: all of them are about its switches. */
+function wideBox(box: Box): Box {
+  let wide = box;
+  while (wide.parent && wordsOf(wide.parent).length < FEW) wide = wide.parent;
+  return wide;
 }
 
 function commonBox(all: readonly Known[]): Box | null {

@@ -41,7 +41,8 @@ export function securityLever(field: Field): Lever<Security> | null {
   const pair = !upgrade && texts.some((text) => /^ssl\b/.test(text)) && texts.some((text) => /^tls$/.test(text));
   const labelled =
     means(field.label, 'security', 'ssl_tls', 'starttls') ||
-    /\b(?:ssl|tls|encrypt\w*|secur\w*|crypt\w*)\b/.test(field.name);
+    /\b(?:ssl|tls|encrypt\w*|secur\w*|crypt\w*)\b/.test(field.name) ||
+    texts.filter((text) => SSL.test(text)).length > 1;
   const options = field.choices.flatMap((choice) => {
     const text = choice.text.trim();
     const bare = text.replace(/\s*[(（].*$/u, ''); // "Off (unsafe)"
