@@ -55,7 +55,9 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   const value = Number(port?.field.value || port?.field.placeholder);
   if (port && PORTS[value]) {
     ledger.add('port-known', `${port.field.label}: ${value}`);
-    if (host && found.user && found.security && password?.field.role === 'password')
+    // A list of protocols that names neither of the two is for something else.
+    const others = mine.some(({ field }) => field.choices.length > 0 && sense(field.label).any.has('protocol'));
+    if (host && found.user && found.security && password?.field.role === 'password' && (lever || !others))
       ledger.add('port-account', found.security.control.label);
   }
   if (connection?.is.user) ledger.add('password', connection.known.field.label);
