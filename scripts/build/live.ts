@@ -27,6 +27,7 @@ export function live(): Plugin {
     configureServer(server: ViteDevServer) {
       const entries = [
         'sentinel/sentinel.iife.ts',
+        'sentinel/scout.iife.ts',
         'advisor/advisor.iife.ts',
         'tip/tip.iife.tsx',
         'tip/deeds.iife.ts',

@@ -19,9 +19,8 @@ import { wordsFor } from './words.ts';
 
 /** Reads a candidate's frame, tells the background, and calls the tip once a setup is certain. */
 export function advisor(hook: Hook): void {
-  const life = new AbortController();
+  const { life } = hook;
   const { signal } = life;
-  hook.life = life;
 
   const listeners = new Set<(event: DoorEvent, at: number) => void>();
   const ours = new WeakSet<Element>();

@@ -51,6 +51,9 @@ async function handle(
   if (tabId === undefined) return null;
   switch (message.type) {
     case 'candidate':
+      await inject('scout', tabId, frameId);
+      return null;
+    case 'plausible':
       await inject('advisor', tabId, frameId);
       return null;
     case 'words':

@@ -1,10 +1,11 @@
 import advisor from '../advisor/advisor.iife.ts?iife';
 import { browser } from '../platform/browser.ts';
+import scout from '../sentinel/scout.iife.ts?iife';
 import deeds from '../tip/deeds.iife.ts?iife';
 import tip from '../tip/tip.iife.tsx?iife';
 
 /** What is injected on demand, one script a stage. */
-const FILES = { advisor, tip, deeds } as const;
+const FILES = { scout, advisor, tip, deeds } as const;
 
 /** The frame may vanish between its asking and our answer: then there is nothing to do. */
 export async function inject(what: keyof typeof FILES, tabId: number, frameId: number): Promise<void> {

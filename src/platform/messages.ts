@@ -44,8 +44,10 @@ const frameNews = v.object({
 }) satisfies v.GenericSchema<FrameNews>;
 
 const toBackground = v.variant('type', [
-  /** sentinel: a setup is plausible here, send the advisor. */
+  /** sentinel: a setup cannot be ruled out here, send the scout. */
   v.object({ type: v.literal('candidate') }),
+  /** scout: a setup is plausible here, send the advisor. */
+  v.object({ type: v.literal('plausible') }),
   /** advisor: what do these texts of the page say? Answered with one line a text, as vocabulary/said.ts writes it; nothing of it is kept. */
   v.object({ type: v.literal('words'), texts: v.pipe(v.array(label), v.maxLength(MAX_TEXTS_ASKED), v.readonly()) }),
   /** advisor: this is what I see now. Answered with a {@link Site}. */

@@ -1,10 +1,10 @@
 import { openRoot } from '../platform/shadow.ts';
 import { MAX_ELEMENTS_SEARCHED, MAX_HOSTS_LOOKED_AT } from '../setup/budgets.ts';
-import { isPlausible } from './plausible.ts';
-import { hostsIn } from './signs.ts';
+
+import { hostsIn, isPlausibleRoot } from './near.ts';
 
 /** Could there be a setup in a shadow root? Closed ones too. In a document of very many elements only in those that were touched. */
-export function someRoot(elements: number, touched: readonly ShadowRoot[]): boolean {
+export function someRoot(elements: number, touched: Iterable<ShadowRoot>): boolean {
   const pending = [...touched];
   if (elements <= MAX_ELEMENTS_SEARCHED) {
     for (const host of hostsIn(document, MAX_HOSTS_LOOKED_AT)) {
@@ -14,7 +14,7 @@ export function someRoot(elements: number, touched: readonly ShadowRoot[]): bool
   }
   let left = MAX_ELEMENTS_SEARCHED;
   for (const root of pending) {
-    if (isPlausible(root)) return true;
+    if (isPlausibleRoot(root)) return true;
     for (const element of root.querySelectorAll('*')) {
       if (left-- === 0) return false;
       const inner = element.localName.includes('-') || element.shadowRoot ? openRoot(element) : null;

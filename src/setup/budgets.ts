@@ -1,18 +1,19 @@
 /** Every bound that the extension keeps as a guest in the page, in one place. Times in milliseconds unless said otherwise. */
 
-/** When the sentinel looks again after a page was loaded, and after something that the person did. */
+/** When the sentinel looks again on a page that may yet draw a mail form by itself, and after something that the person did. */
 export const LOOKS_AFTER_LOAD = [400, 2000, 9000] as const;
 export const LOOKS_AFTER_ACT = [0, 60, 250, 700, 1500, 3000] as const;
+/** On such a page a change is looked at after so long, each time longer; then only the looks above are left. */
+export const LOOKS_AFTER_CHANGE = [30, 120, 500] as const;
 /** So often at most the browser calls into the extension on a page on which nobody acts and nothing is found. */
 export const MAX_CALLS_UNTOUCHED = 10;
 
-/** The sentinel looks at no more controls and shadow hosts than this in one look. */
-export const MAX_CONTROLS_LOOKED_AT = 400;
+/** So many texts and attributes that may name a protocol are looked at closely in one look. */
+export const MAX_HITS = 400;
+/** The sentinel looks for shadow roots in no more hosts than this in one look. */
 export const MAX_HOSTS_LOOKED_AT = 300;
 /** In a document of more elements shadow roots are found only by what the person touches. */
 export const MAX_ELEMENTS_SEARCHED = 20_000;
-/** A document of no more elements is cheap to search for shadow roots, and may keep all of its form in one. */
-export const FEW_ELEMENTS = 400;
 
 /** Changes inside a candidate are gathered this long before it is read again. */
 export const SETTLE = 40;

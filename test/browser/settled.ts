@@ -30,7 +30,7 @@ export const LISTEN = `(() => {
     one.said += 1;
     if (message.type === 'gone') delete one.frames[frameId];
     const frame = (one.frames[frameId] ??= { asked: false, certain: false, report: null });
-    if (message.type === 'candidate') frame.asked = true;
+    if (message.type === 'plausible') frame.asked = true;
     if (message.type === 'certain') frame.certain = true;
     if (message.type !== 'report') return;
     frame.asked = false;
