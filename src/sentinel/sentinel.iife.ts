@@ -63,4 +63,6 @@ function follow(): void {
 }
 
 follow();
-if (document.querySelectorAll(CHOICES).length > 0 ? isOpen() : HINT.test(document.title)) ask();
+if ((document.querySelectorAll(CHOICES).length > 0 && isOpen()) || HINT.test(document.title)) ask();
+// A frame or a window that a script fills later has no other beginning, and none to act in it yet.
+else if (document.URL === 'about:blank') look();

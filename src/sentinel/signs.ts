@@ -5,7 +5,7 @@
 
 /** Without any of these no mailbox is set up in a page, unless its title says that accounts or settings are. The one question that every page is asked. */
 export const CHOICES =
-  'select,[type=password],[type=radio],[type=checkbox],[role=switch],[role=combobox],[name*=imap i],[name*=pop3 i],:not(:defined)';
+  'select,[type=password],[type=radio],[type=checkbox],[role=switch],[role=combobox],[name*=imap i],[name*=pop3 i],[value*=imap i]';
 
 /** Titles of such pages, in many languages: there a setting may be a mere link, in a shadow root, or be drawn later. Escaped: the script stays Latin-1. */
 export const HINT =

@@ -32,9 +32,9 @@ export async function chainChecks(checks: Checks, driver: Driver, site: Site): P
     const popup = await driver.tab();
     try {
       for (const [protocol, badge, words, verdict] of [
-        ['pop3', 'POP', /POP3/, 'POP3 is chosen here.'],
-        ['imap', 'IMAP', /IMAP/, 'IMAP is chosen here.'],
-        ['pop3', 'POP', /POP3/, 'POP3 is chosen here.'],
+        ['pop3', 'POP', /POP3/, 'POP3'],
+        ['imap', 'IMAP', /IMAP/, 'IMAP'],
+        ['pop3', 'POP', /POP3/, 'POP3'],
       ] as const) {
         await tab.act({ do: 'select', on: '#protocol', value: protocol });
         const wrong = (await saysOf(tab, [protocol])) ?? (await badgeOf(driver, tab, badge));
@@ -43,8 +43,8 @@ export async function chainChecks(checks: Checks, driver: Driver, site: Site): P
         if (!popup.url().includes('?tab='))
           await popup.open(`${driver.pageUrl('src/popup/index.html')}?tab=${await driver.tabId(tab.url())}`);
         const shown = await becomes(
-          () => popup.evaluate<boolean>(`document.body.innerText.includes(${JSON.stringify(verdict)})`),
-          true,
+          () => popup.evaluate<string>("document.querySelector('.setup .state')?.innerText.trim() ?? ''"),
+          verdict,
         );
         if (shown) return `the popup does not say "${verdict}": ${await popup.evaluate('document.body.innerText')}`;
       }
@@ -87,7 +87,7 @@ export async function chainChecks(checks: Checks, driver: Driver, site: Site): P
     const popup = await driver.tab();
     try {
       await popup.open(`${driver.pageUrl('src/popup/index.html')}?tab=${await driver.tabId(tab.url())}`);
-      const speaks = (): Promise<boolean> => popup.evaluate("document.body.innerText.includes('is chosen here')");
+      const speaks = (): Promise<boolean> => popup.evaluate("document.querySelector('.setup') !== null");
       const wrong = await becomes(speaks, true);
       if (wrong) return `the popup: ${wrong}`;
       await tab.evaluate("document.querySelector('form').remove()");
