@@ -3,20 +3,33 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
-const read = (file: string): Messages => JSON.parse(readFileSync(file, 'utf8'));
+export const read = (file: string): Messages => JSON.parse(readFileSync(file, 'utf8'));
 
 /** What the browser itself looks up: the manifest's texts, the badge's, and those of the tip, which speaks the browser's language. */
 const BROWSERS_OWN =
   /^(?:extension|badge|tip|advice|switch)_|^explain_(?:language|cmp_(?:(?:delete|devices|space)(?:_imap|_pop)?|lost_(?:imap|pop)|offline_imap))$/;
 export const isBrowsersOwn = (key: string): boolean => BROWSERS_OWN.test(key);
 
+/** Asked for by name in code that is not rewritten: the manifest's, the badge's, and the language of the texts. */
+const KEEPS_ITS_KEY = /^(?:extension|badge)_|^explain_language$/;
+
+/** The tip's texts under short keys: each key stands in seventeen files, and in the tip's script. Pairs of long and short. */
+export function shortKeys(messages: Messages): ReadonlyMap<string, string> {
+  const long = Object.keys(messages).filter((key) => isBrowsersOwn(key) && !KEEPS_ITS_KEY.test(key));
+  return new Map(long.sort().map((key, at) => [key, `t${at.toString(36)}`]));
+}
+
+/** A script with the keys shortened: they stand in it as whole literals only. */
+export const withShortKeys = (code: string, keys: ReadonlyMap<string, string>): string =>
+  code.replace(/(["'`])(\w+)\1/g, (whole, quote, key) => (keys.has(key) ? `${quote}${keys.get(key)}${quote}` : whole));
+
 /** A messages.json of the package: no more than the browser needs, since the pages bring their texts themselves. */
-export const browsersOwn = (messages: Messages): string =>
+export const browsersOwn = (messages: Messages, keys: ReadonlyMap<string, string>): string =>
   JSON.stringify(
     Object.fromEntries(
       Object.entries(messages)
         .filter(([key]) => isBrowsersOwn(key))
-        .map(([key, { message }]) => [key, { message }]),
+        .map(([key, { message }]) => [keys.get(key) ?? key, { message }]),
     ),
   );
 

@@ -1,3 +1,4 @@
+import '../platform/polyfill.ts';
 import { advise } from '../advise/advise.ts';
 import { said } from '../detect/vocabulary/said.ts';
 import { browser } from '../platform/browser.ts';

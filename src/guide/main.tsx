@@ -1,3 +1,4 @@
+import '../platform/polyfill.ts';
 import { hasAccess } from '../explain/access/access.ts';
 import { openPage } from '../explain/open.tsx';
 import { Guide } from './Guide.tsx';

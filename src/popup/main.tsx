@@ -1,3 +1,4 @@
+import '../platform/polyfill.ts';
 import { hasAccess, hasAccessTo } from '../explain/access/access.ts';
 import { openPage } from '../explain/open.tsx';
 import { browser } from '../platform/browser.ts';

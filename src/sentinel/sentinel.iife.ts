@@ -1,6 +1,6 @@
 import type { ToBackground } from '../platform/messages.ts';
 import { LOOKS_AFTER_ACT } from '../setup/budgets.ts';
-import { CHOICES, HINT, NAMED, SAYS } from './signs.ts';
+import { isCandidate, isOpen } from './signs.ts';
 
 /*
  * The script in every page: can a mail setup be ruled out here? It asks when the page is there, and then follows the person
@@ -31,20 +31,13 @@ function act({ target }: Event): void {
 
 function look(): void {
   const now = document.getElementsByTagName('*').length;
-  if (now !== count && isOpen()) {
+  if (now !== count && isOpen(document)) {
     ask();
     return;
   }
   count = now;
   const time = LOOKS_AFTER_ACT[++next];
   if (time) timer = setTimeout(look, time - (LOOKS_AFTER_ACT[next - 1] ?? 0));
-}
-
-/** Text of the whole document by a range: any element would be a new interface to this script. */
-function isOpen(): boolean {
-  const all = document.createRange();
-  all.selectNodeContents(document);
-  return SAYS.test(all.toString()) || document.querySelector(NAMED) !== null;
 }
 
 function ask(): void {
@@ -63,6 +56,6 @@ function follow(): void {
 }
 
 follow();
-if ((document.querySelectorAll(CHOICES).length > 0 && isOpen()) || HINT.test(document.title)) ask();
+if (isCandidate(document)) ask();
 // A frame or a window that a script fills later has no other beginning, and none to act in it yet.
 else if (document.URL === 'about:blank') look();

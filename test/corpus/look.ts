@@ -1,6 +1,6 @@
 /** Runs in a saved ordinary page: what the sentinel and the detector say of it, and how long the detector took. */
-import { isPlausible } from '../../src/sentinel/plausible.ts';
-import { hasSigns } from '../../src/sentinel/signs.ts';
+import { isPlausible, isPlausibleRoot } from '../../src/sentinel/near.ts';
+import { isCandidate } from '../../src/sentinel/signs.ts';
 import { type Detect, open } from './inject.ts';
 
 export interface Look {
@@ -15,12 +15,13 @@ const CONTROLS =
   'input:not([type=hidden]), select, textarea, [role=combobox], [role=checkbox], [role=radio], [role=switch]';
 
 function plausible(): boolean {
-  if (hasSigns(document) && isPlausible(document)) return true;
+  if (!isCandidate(document)) return false;
+  if (isPlausible(document)) return true;
   const pending: (Document | ShadowRoot)[] = [document];
   for (const scope of pending) {
     for (const element of scope.querySelectorAll('*')) {
       const root = open(element);
-      if (root && isPlausible(root)) return true;
+      if (root && isPlausibleRoot(root)) return true;
       if (root) pending.push(root);
     }
   }
