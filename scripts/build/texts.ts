@@ -13,25 +13,29 @@ export const isBrowsersOwn = (key: string): boolean => BROWSERS_OWN.test(key);
 /** Asked for by name in code that is not rewritten: the manifest's, the badge's, and the language of the texts. */
 const KEEPS_ITS_KEY = /^(?:extension|badge)_|^explain_language$/;
 
-/** The tip's texts under short keys: each key stands in seventeen files, and in the tip's script. Pairs of long and short. */
-export function shortKeys(messages: Messages): ReadonlyMap<string, string> {
-  const long = Object.keys(messages).filter((key) => isBrowsersOwn(key) && !KEEPS_ITS_KEY.test(key));
-  return new Map(long.sort().map((key, at) => [key, `t${at.toString(36)}`]));
+/** The tip's texts by their place in the one message that holds them all: keys would stand in seventeen files, and in the tip's script. */
+export function places(english: Messages): ReadonlyMap<string, string> {
+  const keys = Object.keys(english).filter((key) => isBrowsersOwn(key) && !KEEPS_ITS_KEY.test(key));
+  return new Map(keys.sort().map((key, at) => [key, `${at}`]));
 }
 
-/** A script with the keys shortened: they stand in it as whole literals only. */
-export const withShortKeys = (code: string, keys: ReadonlyMap<string, string>): string =>
-  code.replace(/(["'`])(\w+)\1/g, (whole, quote, key) => (keys.has(key) ? `${quote}${keys.get(key)}${quote}` : whole));
+/** A script with places instead of keys: they stand in it as whole literals only. */
+export const withPlaces = (code: string, at: ReadonlyMap<string, string>): string =>
+  code.replace(/(["'`])(\w+)\1/g, (whole, quote, key) => (at.has(key) ? `${quote}${at.get(key)}${quote}` : whole));
 
-/** A messages.json of the package: no more than the browser needs, since the pages bring their texts themselves. */
-export const browsersOwn = (messages: Messages, keys: ReadonlyMap<string, string>): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      Object.entries(messages)
-        .filter(([key]) => isBrowsersOwn(key))
-        .map(([key, { message }]) => [keys.get(key) ?? key, { message }]),
-    ),
+/**
+ * A messages.json of the package: no more than the browser needs, since the pages bring their texts themselves. What stands for
+ * $1 is written {1} in the one message, or the browser would put nothing there; src/tip/say.ts reads it.
+ */
+export function browsersOwn(own: Messages, english: Messages): string {
+  const at = places(english);
+  const said = (key: string): string => (own[key] ?? english[key])?.message ?? '';
+  const named = Object.keys(own).filter((key) => isBrowsersOwn(key) && !at.has(key));
+  const all = [...at.keys()].map((key) => said(key).replace(/\$(\d)/g, '{$1}')).join('\n');
+  return JSON.stringify(
+    Object.fromEntries([...named.map((key) => [key, { message: said(key) }]), ['tip', { message: all }]]),
   );
+}
 
 /** Of the tip's texts, the pages say only these; a test looks for any other. */
 const TIPS_IN_PAGES = /^(?:tip_(?:copy|imap_on|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;

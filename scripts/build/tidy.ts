@@ -2,21 +2,26 @@ import { readFileSync } from 'node:fs';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { minify_sync } from 'terser';
 import type { Browser } from './manifest.ts';
-import { browsersOwn, read, shortKeys, withShortKeys } from './texts.ts';
+import { browsersOwn, places, read, withPlaces } from './texts.ts';
 
 /** Preact's only HTML sink: no component uses dangerouslySetInnerHTML, and reviewers (web-ext lint) ask about it. */
 const HTML_SINK = /[\w$.]+\.innerHTML=[\w$.]+\.__html/g;
 
 /** Injected scripts once more: terser finds 2 to 3 % that Vite's own minifier leaves, and each byte of them is paid in pages. */
 const smaller = (code: string): string =>
-  minify_sync(code, { ecma: 2020, compress: { passes: 3, toplevel: true }, mangle: { toplevel: true } }).code ?? code;
+  minify_sync(code, {
+    ecma: 2020,
+    compress: { passes: 4, toplevel: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    mangle: { toplevel: true },
+  }).code ?? code;
 
 /**
  * Takes out of the package what CRXJS adds for injected scripts and what nobody may reach: web-accessible resources,
  * by which any page could detect the extension, and the module copies of the classic scripts.
  */
 export function tidyPackage(browser: Browser): CrxPlugin {
-  const keys = shortKeys(read('_locales/en/messages.json'));
+  const english = read('_locales/en/messages.json');
+  const at = places(english);
   return {
     name: 'tidy-package',
     enforce: 'post',
@@ -28,7 +33,7 @@ export function tidyPackage(browser: Browser): CrxPlugin {
           delete bundle[file];
         else if (part.type === 'chunk') part.code = part.code.replaceAll(HTML_SINK, '0');
         else if (file.endsWith('.js'))
-          part.source = withShortKeys(String(part.source).replaceAll(HTML_SINK, '0'), keys);
+          part.source = smaller(withPlaces(String(part.source).replaceAll(HTML_SINK, '0'), at));
       }
       return manifest;
     },
@@ -44,7 +49,7 @@ export function tidyPackage(browser: Browser): CrxPlugin {
           });
         for (const [file, part] of Object.entries(bundle))
           if (part.type === 'asset' && /^_locales\/\w+\/messages\.json$/.test(file))
-            part.source = browsersOwn(JSON.parse(String(part.source)), keys);
+            part.source = browsersOwn(JSON.parse(String(part.source)), english);
       },
     },
   };

@@ -3,8 +3,17 @@ import { browser } from '../platform/browser.ts';
 
 export type TextKey = keyof typeof english;
 
-/** A text of the product in the browser's language; `put` replaces $1, $2 … */
-export const say = (key: TextKey, ...put: readonly string[]): string => browser.i18n.getMessage(key, [...put]);
+let all: readonly string[] | undefined;
+
+/**
+ * A text of the product in the browser's language; `put` replaces $1, $2 … The build packs all of them into one message and puts
+ * their place there for the key (scripts/build/texts.ts).
+ */
+export function say(key: TextKey, ...put: readonly string[]): string {
+  all ??= browser.i18n.getMessage('tip').split('\n');
+  const text = all[Number(key)];
+  return text?.replace(/\{(\d)\}/g, (_, at) => put[at - 1] ?? '') ?? browser.i18n.getMessage(key, [...put]);
+}
 
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)\b/;
 

@@ -72,7 +72,7 @@ export async function buildChecks(checks: Checks): Promise<void> {
       within(gzipped(folder, /(?:scout|advisor)\.iife.*\.js$/), MAX_BYTES_BEFORE_CERTAIN, 'before-certain'),
     );
     await checks.check(`${folder}: little is injected in all`, () =>
-      within(gzipped(folder, /(?:scout|advisor|tip)\.iife.*\.js$/), MAX_INJECTED_BYTES),
+      within(gzipped(folder, /(?:scout|advisor|tip)\.iife.*\.js$/), MAX_INJECTED_BYTES, 'injected'),
     );
     await checks.check(`${folder}: what acts on a form, sent for when the person asks, is small`, () =>
       within(gzipped(folder, /deeds\.iife.*\.js$/), MAX_DEEDS_BYTES),
