@@ -14,9 +14,9 @@ const HINT =
 /** The protocols are written so in every language. No flag `i`: tables of cases are made when it is first used. */
 const SAYS = /[Ii](?:map|MAP)|[Pp](?:op|OP)3|\b[Aa]?[Pp](?:op|OP)[Ss]?\b/;
 
-/** Controls that name a protocol or its port in an attribute; a closed list, which shows no choice, beside a password; custom elements in a page that has no other field. */
+/** Controls that name a protocol or its port in an attribute; a closed list, which shows no choice, beside a password. */
 const NAMED =
-  ':is(input,select,option,[role]):is([name*=pop i],[name*=imap i],[id*=imap i],[value*=imap i],[placeholder*=imap i],[value="110"],[value="143"],[value="993"],[value="995"]),:root:has([type=password]):has(input[readonly],[aria-haspopup=listbox][aria-expanded=false]),:root:not(:has(input)) :not(:defined)';
+  ':is(input,select,option,[role]):is([name*=pop i],[name*=imap i],[id*=imap i],[value*=imap i],[placeholder*=imap i],[value="110"],[value="143"],[value="993"],[value="995"]),:root:has([type=password]):has(input[readonly],[aria-haspopup=listbox][aria-expanded=false])';
 
 /** Can a mail setup not be ruled out? Text of the whole document by a range: any element would be a new interface to this script. */
 export function isOpen(page: Document): boolean {
