@@ -86,6 +86,8 @@ export const popupIn = (addon: string): string => `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { browserActionFor } = ExtensionParent.apiManager.global;
   const shown = tab.ownerDocument.defaultView;
+  // Else it closes when another window of the test comes to the front or goes.
+  Services.prefs.setBoolPref('ui.popup.disable_autohide', true);
   shown.focus();
   await browserActionFor(WebExtensionPolicy.getByID('${addon}').extension).triggerAction(shown);
 })()`;

@@ -311,8 +311,9 @@ export async function pagesChecks(checks: Checks, driver: Driver, site: Site): P
   await check('popup: as the small window of the browser’s own, all of it is seen', (tab) => smallWindow(tab, scene));
   // Only Firefox lets a test press the toolbar's button, and only that press gives activeTab.
   if (driver.name === 'firefox')
-    await check('popup: “Check this page” finds a setup where there is no other access', (tab) =>
-      checksThisPage(tab, scene),
+    await check(
+      'popup: a press of the button and “Check this page” find a setup where there is no other access',
+      (tab) => checksThisPage(tab, scene),
     );
 
   await check('popup: asks for access back when it was taken, and says what that means', async (tab) => {

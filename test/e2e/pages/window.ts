@@ -19,14 +19,21 @@ const SIZE = `(({ innerWidth, innerHeight, document: { documentElement: root } }
 
 /** null once the expression, of the popup's document, is true. */
 async function popupHas(driver: Driver, expression: string): Promise<string | null> {
-  const is = await until(
-    () => driver.extension<boolean>(`(({ document } = {}) => Boolean(document && (${expression})))(${POPUP})`),
-    (yes) => yes,
+  const look = `(({ document } = {}) => [Boolean(document && (${expression})), document?.body.innerText ?? 'no popup'])(${POPUP})`;
+  const [is, words] = await until(
+    () => driver.extension<[is: boolean, words: string]>(look),
+    ([yes]) => yes,
   );
-  return is ? null : `the popup never has: ${expression}`;
+  return is ? null : `the popup never has: ${expression}; shows: ${words.replaceAll(/\s+/g, ' ').slice(0, 300)}`;
 }
 
-const closePopup = (driver: Driver): Promise<unknown> => driver.extension(`${POPUP}?.close()`);
+async function closePopup(driver: Driver): Promise<void> {
+  await driver.extension(`${POPUP}?.close()`);
+  await until(
+    () => driver.extension<boolean>(`!${POPUP}`),
+    (gone) => gone,
+  );
+}
 
 export async function smallWindow(tab: Tab, { driver, site, mark }: Scene): Promise<string | null> {
   await tab.open(site.at(resolve('test/pages/account.html'), mark()));
@@ -44,15 +51,18 @@ export async function smallWindow(tab: Tab, { driver, site, mark }: Scene): Prom
   return why;
 }
 
-/** Needs a real press of the toolbar's button, which gives activeTab. */
+/** Needs a real press of the toolbar's button, which gives activeTab; Firefox then also runs what it had held back, so that there may be nothing left to check. */
 export async function checksThisPage(tab: Tab, { driver, site, mark }: Scene): Promise<string | null> {
   try {
     await driver.access(false);
     await tab.open(site.at(resolve('test/pages/account.html'), mark()));
     await driver.openPopup(tab.url());
     return await inTurn(
-      () => popupHas(driver, "document.querySelector('.access') && !document.querySelector('.setup')"),
-      () => driver.extension(`${POPUP}.document.querySelector('#here ~ .controls button').click()`),
+      () => popupHas(driver, "document.querySelector('.access')"),
+      () =>
+        driver.extension(
+          `(({ document }) => void (document.querySelector('.setup') ?? document.querySelector('#here ~ .controls button').click()))(${POPUP})`,
+        ),
       () => popupHas(driver, "document.querySelector('.setup.pop3')"),
     );
   } finally {
