@@ -18,13 +18,20 @@ const boxOf = (known: Known): Box | null => known.field.leaf.spots[0]?.box ?? nu
 /** Grows from the seed until the box holds what `enough` asks for; null where the page ends first. */
 export function grow(seed: Known, all: readonly Known[], enough: (members: readonly Known[]) => boolean): Group | null {
   let box = boxOf(seed);
-  // What stands in another form element is another form, however near it is.
-  const owner = closest(seed.field.element, 'form');
+  // What stands in another form element is another form, however near it is; but where each field has one of its own, it is none.
+  const forms = new Map(all.map((one) => [one, closest(one.field.element, 'form')]));
+  const parts = [...forms].flatMap(([{ role }, form]) => (role === 'other' ? [] : [form]));
+  const ownerOf = (one: Known): Element | null | undefined => {
+    const form = forms.get(one);
+    return parts.indexOf(form ?? null) === parts.lastIndexOf(form ?? null) ? null : form;
+  };
+  const owner = ownerOf(seed);
+  const free = !forms.get(seed);
   while (box) {
     const outer = box;
     const members = all.filter((one) => {
       const inner = boxOf(one);
-      return inner !== null && holds(outer, inner) && (owner === null || closest(one.field.element, 'form') === owner);
+      return inner !== null && holds(outer, inner) && (free || ownerOf(one) === owner);
     });
     if (enough(members)) return { box, members: near(seed, members) };
     box = box.parent;

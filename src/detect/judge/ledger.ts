@@ -9,8 +9,15 @@ const TEXT = 80;
 const TITLE = 60;
 
 const IN_FETCHING: ReadonlySet<string> = new Set<Concept>(['filter', 'poll', 'log']);
-/** These look-alikes never ask for a server and a password; beside both, the words speak of what the mail is for ("forum", "mail scanner"). */
-const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>(['antivirus', 'comment', 'price', 'filter', 'poll']);
+/** These look-alikes never ask for a server and a password; beside both, the words speak of what the mail is for ("forum", "mail scanner") or of a tick. */
+const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>([
+  'antivirus',
+  'certificate',
+  'comment',
+  'price',
+  'filter',
+  'poll',
+]);
 const BESIDE_PASSWORD = 0.3;
 
 /** Gathers what was read and what it counts for; each sign counts once. */

@@ -87,7 +87,7 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
 const isCard = (item: Item): item is Box => item.is === 'box' && item.seen && item.controls === 0;
 
 /** What a card is called: its first words. */
-function titleOf(box: Box): string {
+export function titleOf(box: Box): string {
   for (const item of box.items) {
     if (item.is === 'words') return item.text;
     const inner = item.is === 'box' && item.seen ? titleOf(item) : '';

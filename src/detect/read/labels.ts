@@ -1,5 +1,6 @@
 import { attr, byId, rootOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
+import { titleOf } from './drawn.ts';
 import { type Box, holds, type Item, type Leaf, type Page, type Spot } from './page.ts';
 import { chosenByLook } from './states.ts';
 import { holdsControl, itemWords, tidy, wordsOf } from './words.ts';
@@ -153,12 +154,20 @@ function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: bool
       if (step > 0 || breaks > 1) break;
       continue;
     }
-    if (holdsControl(item)) return { text: '', blocked: true };
+    if (holdsControl(item)) return { text: step < 0 ? labelIn(item) : '', blocked: true };
     const text = itemWords(item, box);
     const next = box.items[i + 1];
     if (/[\p{L}\d]/u.test(text)) return { text, blocked: step > 0 && next !== undefined && holdsControl(next) };
   }
   return { text: '', blocked: false };
+}
+
+/** A label that names no field, with a menu or a switch drawn in it: its first words are for the field after it. */
+function labelIn(item: Item): string {
+  if (item.is !== 'box') return '';
+  const { element, items } = item;
+  if (element instanceof HTMLLabelElement) return element.control ? '' : titleOf(item);
+  return items[0] && items.length === 1 ? labelIn(items[0]) : '';
 }
 
 /** A cell without words beside it is named by the same column of a row of words above it. */
