@@ -45,7 +45,7 @@ function summary(looks: readonly Look[]): string {
   const all = looks.length;
   const flagged = count((look) => look.setups.length > 0);
   const [least, most] = wilson(flagged, all);
-  const upTo = flagged === 0 ? `${percent(3 / all)} (rule of three)` : percent(most);
+  const upTo = flagged === 0 ? `${percent(Math.min(1, 3 / all))} (rule of three)` : percent(most);
   const asked = count((look) => look.plausible);
   const times = looks.map((look) => look.ms).sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? 0).toFixed(1);
