@@ -4,15 +4,17 @@ import type { Box, SeenTip } from '../../browser/tip-eye.ts';
 
 interface Thing {
   readonly what: string;
+  /** Words of a list or table, which may be a form without a form element: to be kept clear of where there is room. */
+  readonly prose: boolean;
   readonly box: Box;
 }
 
 /** Runs in the page: controls anywhere in the window, and the words in forms, of labels and of headings. */
 const THINGS = `(() => {
   const found = [];
-  const add = (what, rect) => {
+  const add = (what, rect, prose = false) => {
     if (rect.width > 1 && rect.height > 1 && rect.bottom > 0 && rect.right > 0 && rect.top < innerHeight && rect.left < innerWidth)
-      found.push({ what: what.slice(0, 60), box: { x: rect.x, y: rect.y, width: rect.width, height: rect.height } });
+      found.push({ what: what.slice(0, 60), prose, box: { x: rect.x, y: rect.y, width: rect.width, height: rect.height } });
   };
   const roots = [document];
   for (const root of roots) for (const one of root.querySelectorAll('*')) if (one.shadowRoot) roots.push(one.shadowRoot);
@@ -20,13 +22,13 @@ const THINGS = `(() => {
   for (const root of roots) {
     for (const one of root.querySelectorAll('input:not([type=hidden]),select,textarea,button,a[href],[role=button],[role=combobox],[role=switch],[role=tab]'))
       if (seen(one)) add(one.outerHTML, one.getBoundingClientRect());
-    for (const one of root.querySelectorAll('form,label,legend,h1,h2,h3')) {
+    for (const one of root.querySelectorAll('form,label,legend,h1,h2,h3,li,td,dd')) {
       const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (!node.data.trim() || !seen(node.parentElement) || node.parentElement.closest('option,script,style')) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        for (const rect of range.getClientRects()) add('"' + node.data.trim() + '"', rect);
+        for (const rect of range.getClientRects()) add('"' + node.data.trim() + '"', rect, one.matches('li,td,dd'));
       }
     }
   }
@@ -46,7 +48,7 @@ const shared = (a: Box, b: Box): boolean =>
 
 /** What the tip covers. */
 export async function coveredBy(tab: Tab, { box }: SeenTip): Promise<readonly string[]> {
-  return (await thingsIn(tab)).filter((thing) => shared(thing.box, box)).map(({ what }) => what);
+  return (await thingsIn(tab)).filter((thing) => !thing.prose && shared(thing.box, box)).map(({ what }) => what);
 }
 
 /** Is there a place in the window, with some space around it, where this covers nothing? Looks at every fourth pixel. */

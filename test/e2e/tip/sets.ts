@@ -49,6 +49,8 @@ export async function placedInSet(
         await tab.openTip();
         await untilTip(tab, 'is open', (tip) => tip.open);
       }
+      // A page that is wider than the window may have its control, and with it the tip, out of sight.
+      if ((await tipsIn(tab)).every(({ classes }) => classes.includes('away'))) continue;
       await stands(tab);
       for (const tip of await tipsIn(tab)) {
         if (tip.box.width === 0) continue;
