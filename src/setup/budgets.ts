@@ -3,8 +3,8 @@
 /** When the sentinel looks again on a page that may yet draw a mail form by itself, and after something that the person did. */
 export const LOOKS_AFTER_LOAD = [400, 2000, 9000] as const;
 export const LOOKS_AFTER_ACT = [0, 60, 250, 700, 1500, 3000] as const;
-/** On such a page a change is looked at after so long, each time longer; then only the looks above are left. */
-export const LOOKS_AFTER_CHANGE = [30, 120, 500] as const;
+/** A page's own changes are looked at after so long, each time longer; then only the person is followed. */
+export const LOOKS_AFTER_CHANGE = [20, 80, 300, 1200] as const;
 /** So often at most the browser calls into the extension on a page on which nobody acts and nothing is found. */
 export const MAX_CALLS_UNTOUCHED = 10;
 
