@@ -7,9 +7,10 @@ import { browsersOwn, places, read, withPlaces } from './texts.ts';
 /** Preact's only HTML sink: no component uses dangerouslySetInnerHTML, and reviewers (web-ext lint) ask about it. */
 const HTML_SINK = /[\w$.]+\.innerHTML=[\w$.]+\.__html/g;
 
-/** Injected scripts once more: terser finds 2 to 3 % that Vite's own minifier leaves, and each byte of them is paid in pages. */
-const smaller = (code: string): string =>
+/** Once more: terser finds 2 to 3 % that Vite's own minifier leaves. */
+const smaller = (code: string, module: boolean): string =>
   minify_sync(code, {
+    module,
     ecma: 2020,
     compress: { passes: 4, toplevel: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
     mangle: { toplevel: true },
@@ -31,9 +32,9 @@ export function tidyPackage(browser: Browser): CrxPlugin {
       for (const [file, part] of Object.entries(bundle)) {
         if (part.type === 'chunk' && part.facadeModuleId && /\.iife\.tsx?$/.test(part.facadeModuleId))
           delete bundle[file];
-        else if (part.type === 'chunk') part.code = part.code.replaceAll(HTML_SINK, '0');
+        else if (part.type === 'chunk') part.code = smaller(part.code.replaceAll(HTML_SINK, '0'), true);
         else if (file.endsWith('.js'))
-          part.source = smaller(withPlaces(String(part.source).replaceAll(HTML_SINK, '0'), at));
+          part.source = smaller(withPlaces(String(part.source).replaceAll(HTML_SINK, '0'), at), false);
       }
       return manifest;
     },
@@ -45,7 +46,10 @@ export function tidyPackage(browser: Browser): CrxPlugin {
           this.emitFile({
             type: 'asset',
             fileName: 'schema.json',
-            source: JSON.stringify(JSON.parse(readFileSync('schema.json', 'utf8'))),
+            // Its descriptions are for readers of the source; docs/administrators.md tells administrators.
+            source: JSON.stringify(JSON.parse(readFileSync('schema.json', 'utf8')), (key, value: unknown) =>
+              key === 'description' ? undefined : value,
+            ),
           });
         for (const [file, part] of Object.entries(bundle))
           if (part.type === 'asset' && /^_locales\/\w+\/messages\.json$/.test(file))

@@ -26,7 +26,11 @@ export function offeredOf(found: Found, fixed: Protocol | null, mine: readonly K
   if (lever) {
     const field = mine.find((one) => one.field === lever.control)?.field;
     const closed = field?.leaf.partial === true && lever.control.choices.length < 2;
-    return closed ? ['imap', 'pop3'] : [...new Set(lever.options.map((option) => option.means))].sort();
+    // What is locked cannot be chosen, unless all is.
+    const open = lever.options.filter(
+      ({ pull }) => pull.how === 'check' || pull.choice.selected || !pull.choice.disabled || lever.control.disabled,
+    );
+    return closed ? ['imap', 'pop3'] : [...new Set(open.map((option) => option.means))].sort();
   }
   const either = mine.some((one) => one.role === 'host' && both(named(one.field.label)));
   return fixed && !either ? [fixed] : ['imap', 'pop3'];

@@ -175,7 +175,10 @@ function columnHeader(cell: Box): string {
   const row = cell.parent;
   const part = row?.parent;
   if (!row || !part) return '';
-  const column = cells(row).indexOf(cell);
+  const own = cells(row);
+  // "Setting | Value": the row's first cell names what its second one holds.
+  if (own.length === 2 && itemWords(own[0], row)) return '';
+  const column = own.indexOf(cell);
   const rows = [
     ...part.items.slice(0, row.at).reverse(),
     ...(part.parent?.items.slice(0, part.at).reverse() ?? []).flatMap(rowsOf),
@@ -183,7 +186,7 @@ function columnHeader(cell: Box): string {
   for (const above of rows.slice(0, LIMITS.siblings)) {
     if (above.is !== 'box' || above.controls > 0) continue;
     const heads = cells(above);
-    if (heads.length === cells(row).length && heads.length > 1) return itemWords(heads[column], above);
+    if (heads.length === own.length && heads.length > 1) return itemWords(heads[column], above);
   }
   return '';
 }

@@ -31,7 +31,7 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
   if (field.role === 'checkbox' || field.role === 'switch') return booleanLever(field);
   if (field.role === 'text' || field.role === 'password' || field.role === 'multiselect') return null;
   const options = field.choices.flatMap((choice) => {
-    const protocol = choice.disabled && !choice.selected && !field.disabled ? null : protocolOfChoice(choice);
+    const protocol = protocolOfChoice(choice);
     return protocol ? [{ means: protocol, pull: choose(choice) }] : [];
   });
   // Tabs of which one names a protocol lead to other things.
