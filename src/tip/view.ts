@@ -58,7 +58,10 @@ export function viewOf(judged: Judged, facts: ProviderFacts | null): View {
   const open = setup.asksPassword && !isSecureContext;
   const isCalm = severityOf(first, setup) === 'good' || severityOf(first, setup) === 'info';
   const lead = open && isCalm ? 'http' : first;
-  const text = (id: AdviceId): string => say(adviceKey(id, setup, facts));
+  // What is there and cannot be chosen is another thing than what the form does not know.
+  const isLocked = advice.includes('pop-only') && hindranceTo(judged, 'imap') === 'locked';
+  const text = (id: AdviceId): string =>
+    say(isLocked && id === 'pop-only' ? 'switch_is_locked' : adviceKey(id, setup, facts));
   const hindrance = suits('imap', setup, advice) ? hindranceTo(judged, 'imap') : null;
   const known = knownOf(setup, facts);
   // Where IMAP cannot be had here, what the provider publishes is what helps on.
