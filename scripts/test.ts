@@ -1,4 +1,4 @@
-/** All checks one after another; the last line sums up what ran. Each part: a command, and how many it passed and failed. */
+/** All checks one after another; the last lines say what failed and sum up. Each part: a command, and how many it passed and failed. */
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -36,8 +36,22 @@ const PARTS: readonly Part[] = [
   { name: 'apps', command: ['npx', 'tsx', 'test/apps/run.ts'], count: plain },
 ];
 
-function run({ name, command, count }: Part): Promise<readonly [number, number]> {
+/** Lines in which a part says what failed; of one without such lines the end of what it said. */
+function failuresIn(output: string): readonly string[] {
+  const lines = stripVTControlCharacters(output).split('\n');
+  const told = lines.filter((line) => /^\s*(?:FAIL|failed:|passes now)/.test(line));
+  return told.length > 0 ? told : lines.slice(-20);
+}
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly failures: readonly string[];
+}
+
+function run({ name, command, count }: Part): Promise<Outcome> {
   process.stdout.write(`\n== ${name}\n`);
+  const began = performance.now();
   const [program = '', ...args] = command;
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -49,19 +63,24 @@ function run({ name, command, count }: Part): Promise<readonly [number, number]>
   }
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      const counted = count?.(output) ?? (code === 0 ? [1, 0] : [0, 1]);
+      const [passed, counted] = count?.(output) ?? (code === 0 ? [1, 0] : [0, 1]);
       // A part that failed without counting a failure has failed all the same.
-      resolve(code === 0 || counted[1] > 0 ? counted : [counted[0], 1]);
+      const failed = code === 0 ? counted : Math.max(1, counted);
+      const failures = failed > 0 ? failuresIn(output).map((line) => `${name}: ${line.trim()}`) : [];
+      process.stdout.write(`(${name}: ${Math.round((performance.now() - began) / 1000)} s)\n`);
+      resolve({ passed, failed, failures });
     });
   });
 }
 
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 for (const part of PARTS) {
-  const [good, bad] = await run(part);
-  passed += good;
-  failed += bad;
+  const outcome = await run(part);
+  passed += outcome.passed;
+  failed += outcome.failed;
+  failures.push(...outcome.failures);
 }
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.stdout.write(`\n${failures.map((line) => `${line}\n`).join('')}${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;
