@@ -1,4 +1,5 @@
 /** Mutants of corpus pages, the same for the same seed. */
+import { all } from '../../src/detect/dom/safe.ts';
 
 /** mulberry32: small, seeded, good enough to choose mutations. */
 export function random(seed: number): () => number {
@@ -31,10 +32,9 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   clobber: (doc, pick) => {
     const input = doc.createElement('input');
     input.name = pick(NAMES) ?? 'id';
-    (pick(doc.querySelectorAll('form')) ?? doc.body)?.prepend(input);
+    (pick(all(doc, 'form')) ?? doc.body)?.prepend(input);
   },
-  rename: (doc, pick) =>
-    pick(doc.querySelectorAll('[name],[id]'))?.setAttribute(pick(['name', 'id']) ?? 'id', pick(NAMES) ?? ''),
+  rename: (doc, pick) => pick(all(doc, '[name],[id]'))?.setAttribute(pick(['name', 'id']) ?? 'id', pick(NAMES) ?? ''),
   remove: (doc, pick) => pick(doc.body.querySelectorAll('*'))?.remove(),
   unwrap: (doc, pick) => {
     const element = pick(doc.body.querySelectorAll('*'));
@@ -78,17 +78,17 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   longText: (doc, pick) =>
     pick(doc.body.querySelectorAll('label,td,option,span,h1,h2'))?.append('delete server POP3 '.repeat(2700)),
   options: (doc, pick) => {
-    const select = pick(doc.querySelectorAll('select'));
+    const select = pick(all(doc, 'select'));
     for (let i = 0; select && i < 500; i++)
       select.append(new (doc.defaultView ?? window).Option(`POP3 ${i}`, String(i)));
   },
   value: (doc, pick) =>
-    pick(doc.querySelectorAll('input,option'))?.setAttribute(
+    pick(all(doc, 'input,option'))?.setAttribute(
       'value',
       pick(['', '993', '-1', 'imap', 'pop3', '\u0000', '9'.repeat(400), '{x:995/pop3}']) ?? '',
     ),
   type: (doc, pick) =>
-    pick(doc.querySelectorAll('input'))?.setAttribute(
+    pick(all(doc, 'input'))?.setAttribute(
       'type',
       pick(['radio', 'checkbox', 'password', 'hidden', 'number', 'bogus']) ?? '',
     ),
