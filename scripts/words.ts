@@ -38,8 +38,8 @@ export function foldStem(stem: string): string {
   return start + fold(stem.replaceAll('*', '')) + end;
 }
 
-/** One line an atom, in the order of ATOMS: its stems, sorted, each once, without those that a shorter open stem already covers. */
-export function compile(all: readonly Language[]): string {
+/** The stems of each atom, in the order of ATOMS, each once, without those that a shorter open stem already covers. */
+function stemsOf(all: readonly Language[]): string[][] {
   return ATOMS.map((atom) => {
     const stems = [...new Set(all.flatMap((one) => (one.stems[atom] ?? []).map(foldStem)))].sort();
     const open = new Set(stems.filter((stem) => stem.endsWith('*')).map((stem) => stem.slice(0, -1)));
@@ -50,13 +50,41 @@ export function compile(all: readonly Language[]): string {
       }
       return false;
     };
-    return stems.filter((stem) => !covered(stem)).join('|');
-  }).join('\n');
+    return stems.filter((stem) => !covered(stem));
+  });
+}
+
+/** Words of one script compress well together: Latin, the others by their blocks, and what is written without spaces. */
+function scriptOf(stem: string): number {
+  const code = stem.replace(/^\*/, '').charCodeAt(0);
+  return code < 0x250 ? 0 : code < 0x1000 ? code >> 8 : 0x10;
+}
+
+/** Each stem as a capital that counts the characters it shares with the one before, and the rest. */
+function front(stems: readonly string[]): string {
+  let last = '';
+  return stems
+    .map((stem) => {
+      let same = 0;
+      while (same < 25 && same < last.length && stem[same] === last[same]) same++;
+      last = stem;
+      return String.fromCharCode(65 + same) + stem.slice(same);
+    })
+    .join('');
+}
+
+/** For each script one line an atom. */
+export function compile(all: readonly Language[]): string {
+  const atoms = stemsOf(all);
+  const scripts = [...new Set(atoms.flat().map(scriptOf))].sort((a, b) => a - b);
+  return scripts
+    .flatMap((script) => atoms.map((stems) => front(stems.filter((stem) => scriptOf(stem) === script))))
+    .join('\n');
 }
 
 /** The text of words.generated.ts. */
 export function source(words: string): string {
-  return `// Generated from languages/*.json by npm run words: do not edit. One line an atom of compounds.ts, its stems between bars.
+  return `// Generated from languages/*.json by npm run words: do not edit. For each script one line an atom of compounds.ts; a capital counts what a stem shares with the one before it.
 /** The words of all languages. */
 export const WORDS = \`${words}\`;
 `;

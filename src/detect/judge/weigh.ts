@@ -11,6 +11,8 @@ import type { Place } from './verdict.ts';
 
 /** What else a list of kinds of mailboxes names. */
 const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
+/** A whole sentence that asks, in any script; a short one is a label with a question mark. */
+const QUESTION = /^.{20,}[?？؟]\W*$/u;
 const SERVICES = /^(?:https?|ssh|telnet|ping|tcp|dns|ldap|xmpp)\b/i;
 
 export function titlesOf(mine: readonly Known[], { host, password, lever }: Found): string[] {
@@ -28,6 +30,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     const vague = kindsOf(lever) === 1 && !texts.some((text) => first(named(text)) !== null && !isBarePop(text));
     ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${lever.control.label}: ${shows}`, vague ? 0.5 : 1);
   }
+  if (lever && QUESTION.test(lever.control.label)) ledger.add('asked', lever.control.label);
   if (lever?.control.choices.some(({ text }) => SERVICES.test(text))) ledger.add('services', lever.control.label);
   const kindOfBox = lever?.control.choices.find(({ text }) => MAILBOXES.test(text));
   if (kindOfBox) ledger.add('mail-account', kindOfBox.text, 0.5);

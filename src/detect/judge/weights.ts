@@ -24,6 +24,7 @@ export const WEIGHTS = {
   'client-access': { kind: 'mail-words', weight: 2.5 }, // "access from other mail clients"
   services: { kind: 'against', weight: -4 }, // beside HTTP and SSH a mail protocol is one of the services that are watched or tried
   outgoing: { kind: 'against', weight: -6 }, // all of it is about sending
+  asked: { kind: 'against', weight: -2.5 }, // "Which protocol does your server use?": surveys and sign-ups ask whole questions
 } as const satisfies Record<string, { kind: EvidenceKind; weight: number }>;
 
 export type Signal = keyof typeof WEIGHTS;

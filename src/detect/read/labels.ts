@@ -183,12 +183,12 @@ function columnHeader(cell: Box): string {
     ...part.items.slice(0, row.at).reverse(),
     ...(part.parent?.items.slice(0, part.at).reverse() ?? []).flatMap(rowsOf),
   ];
-  for (const above of rows.slice(0, LIMITS.siblings)) {
-    if (above.is !== 'box' || above.controls > 0) continue;
-    const heads = cells(above);
-    if (heads.length === own.length && heads.length > 1) return itemWords(heads[column], above);
-  }
-  return '';
+  const heads = rows.slice(0, LIMITS.siblings).flatMap((above) => {
+    const its = above.is === 'box' && above.controls === 0 ? cells(above) : [];
+    return its.length === own.length && own.length > 1 ? [its[column]] : [];
+  });
+  // Rows of data may stand between the head and the row to fill in.
+  return itemWords(heads.find((head) => head?.tag === 'th') ?? heads[0], row);
 }
 
 const rowsOf = (item: Item): Item[] => (item.is === 'box' && item.tag !== 'tr' ? [...item.items].reverse() : [item]);

@@ -38,13 +38,15 @@ let stems: Map<string, Stem[]> | undefined;
 function table(): Map<string, Stem[]> {
   if (stems) return stems;
   stems = new Map();
-  const lines = WORDS.split('\n');
-  ATOMS.forEach((atom, line) => {
-    for (const word of (lines[line] ?? '').split('|')) {
+  WORDS.split('\n').forEach((line, at) => {
+    const atom = ATOMS[at % ATOMS.length];
+    let word = '';
+    for (const [, same = '', rest = ''] of line.matchAll(/([A-Z])([^A-Z]*)/g)) {
+      word = word.slice(0, same.charCodeAt(0) - 65) + rest;
+      if (!atom) continue;
       const openStart = word.startsWith('*');
       const openEnd = word.endsWith('*');
       const text = word.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
-      if (text === '') continue;
       const key = text.slice(0, 2);
       const known = stems?.get(key);
       const stem = { text, atom, openStart, openEnd };
@@ -59,7 +61,7 @@ function table(): Map<string, Stem[]> {
 /** Letters and digits of scripts that put spaces between words. Chinese, Japanese, Korean, Thai and their neighbours have no such boundary. */
 function isSpacedLetter(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  if (code < 0xaa) return false;
+  if (code < 0xc0) return false; // ¿ and « are no letters
   if (code >= 0x0e00 && code <= 0x0fff) return false;
   if (code >= 0x1000 && code <= 0x11ff) return false;
   if (code >= 0x1780 && code <= 0x17ff) return false;

@@ -1,72 +1,570 @@
-// Generated from languages/*.json by npm run words: do not edit. One line an atom of compounds.ts, its stems between bars.
+// Generated from languages/*.json by npm run words: do not edit. For each script one line an atom of compounds.ts; a capital counts what a stem shares with the one before it.
 /** The words of all languages. */
-export const WORDS = `anschluss|ataka|atakaren|baglanti noktasi|cislo portu|cong|numero da porta|numero de port|numero di porta|poort|poortnummer|pordi|port|porta|portin numero|portnummer|porto|ports|portti|porttinumero|portu|portua|portuaren|prievad*|puerto|puertos|vrat|vrata|θυρα|θυρασ|πορτα|πορτασ|порт|порта|порты|прикључник|יציאה|יציאת|מספר שער|פורט|פתחה|פתחת|المنفذ|درگاه|رقم المنفذ|منفذ|پورت|पोर्ट|พอร์ต|ポート|埠|埠号|端口|通訊埠|連接埠|포트
-bao mat|beveilig*|bezbednost*|bezpieczen*|biztonsag*|chiffre*|cifra*|conexao segura|conexiune securizata|connection security|criptare*|criptografia|crittografia|cryptage|drosib*|encriptacao|encriptacion|encrypt*|enkripcij*|enkripsi|enkriptatze*|gesichert*|guvenli|guvenlik*|keamanan|keselamatan|kruptee*|kruptimi*|krypter*|ligacao segura|ma hoa|penyulitan|protezione|saker anslutning|sakerhet*|salattu|salaus*|saugum*|saugus*|secure|secure connection|securis*|securitate*|securite|security|security protocol|security type|segura|seguranca|seguranza|seguretat|seguridad|seguridade|seguro|segurtasun*|sichere verbindung|sicherheit|sicura|sicurezza|sifravim*|sifreleme*|sifresan*|sifriran*|sifrovan*|sigurnost*|sikker forbindelse|sikkerhed*|sikkerhet*|suojaus*|szyfrowan*|tietoturva|titkosit*|turvali*|turvallisuus|turvatuup*|varnost*|verbindungssicherheit*|verschlussel*|versleutel*|xifrat|xifratge|zabezpec*|zabezpiecz*|zifraketa*|zifratze*|ασφαλεια*|κρυπτογραφηση*|безбедност*|безопасност*|безпек*|енкрипциј*|захист*|захищен*|защит*|защищенн*|криптиран*|сигурност*|шифриран*|шифрован*|шифровањ*|шифруван*|אבטחה|אבטחת|הצפנה|הצפנת|מאובטח|الامان|الامن|التشفير|التعميه|السريه|امان|امن الاتصال|امنيت|تشفير|رمزنگاري|رمزگذاري|एनक्रिप्शन|एन्क्रिप्शन|गोपन|सुरक्षा|การเข้ารหัส|ความปลอดภัย|เข้ารหัส|セキュア|セキュリティ|保護|加密|安全性|安全类型|安全连接|安全連線|暗号化|보안|암호화
-aucun chiffrement|be sifravim*|bez enkripcije|bez sifresan*|bez sifriranja|bez sifrovani|bez sifrovania|bez sifrovanja|bez szyfrowania|brak szyfrowania|brez sifriranja|cleartext|duz metin|ei salausta|en clair|fara criptare|geen encryptie|geen versleuteling|in chiaro|ingen kryptering|insecure|keine verschlusselung|khong ma hoa|klartext|krupteerimata|kruptimata|kruptimine puudub|kruptimist ei kasutata|nao criptograf*|nav sifresan*|necriptat*|nekriptiran*|nesifr*|nessuna cifratura|nessuna crittografia|neuzsifr*|nicht verschlusselt|nieszyfrowan*|niet versleuteld|nincs titkositas|no cifrad*|no encryption|non chiffre*|non cifrat*|non securise*|not secure|okrypterad|onbeveiligd|onversleuteld|pas de chiffrement|plain text|plaintext|salaamaton|sans chiffrement|sem cifra|sem criptografia|sem encriptacao|sen cifra*|sense xifrar|sense xifratge|senza crittografia|sifreleme yok|sifrelenmemis|sifresiz|sin cifrado|sin cifrar|sin seguridad|tanpa enkripsi|tanpa penyulitan|texto plano|texto simples|tiada penyulitan|tidak disulitkan|tidak terenkripsi|titkositas nelkul|titkositatlan|turvaton|ukrypteret|ukryptert|unencrypted|unverschlusselt*|zadne sifrovani|ziadne sifrovanie|zifraketarik ez|zifratu gabe|zifratzerik ez|zifratzerik gabe|μη ασφαλ*|μη κρυπτογραφημεν*|χωρισ κρυπτογραφηση|без криптиране|без шифриран*|без шифрования|без шифровања|без шифрування|не зашифрован*|незахищен*|незашифрован*|незащищенн*|некриптиран*|нешифриран*|нешифрован*|открытым текстом|בלתי מוצפן|לא מוצפן|ללא הצפנה|بدون تشفير|بدون رمز*|بلا تشفير|رمزنگاري نشده|غير مشفر|غير مشفره|لا تعميه|एनक्रिप्शन के बिना|कोई एनक्रिप्शन नहीं|कोई एन्क्रिप्शन नहीं|कोई गोपन नहीं|विगोपित|ไม่มีการเข้ารหัส|ไม่เข้ารหัส|不加密|平文|无加密|明文|暗号化しない|暗号化なし|未加密|無加密|보안 안 함|암호화 안 함|암호화하지|일반 텍스트
-aanmeldnaam|account name|anmeldename*|anvandare|anvandarnamn|benutzer|benutzerkennung|benutzername*|bruger|brugernavn*|bruker|brukernavn*|erabiltzaile izen*|erabiltzailea|etakayttaja|felhasznalo|felhasznaloi nev|felhasznalonev*|gebruiker|gebruikersnaam|identifiant*|identificativo|inloggningsnamn|inlognaam|kasutaja nimi|kasutajanim*|kasutajatunnus|kayttaja|kayttajanimi*|kayttajatunnus*|kirjautumis*|korisnicko ime|korisnickoime|korisnik|kullanici|kullanici adi|lietotaja vard*|lietotajs|lietotajvard*|login|login id|login name|nama pengguna|namapengguna|naudotojas|naudotojo vard*|nazwa uzytkownika|nom d'usuari|nom d'utilisateur|nom de connexion|nom utilisateur|nombre de acceso|nombre de cuenta|nombre de usuario|nome account|nome de usuario|nome de utilizador|nome di accesso|nome do usuario|nome utente|nume de utilizator|nume utilizator|nutzername*|oturum adi|pengguna|pouzivatel|pouzivatelske meno|prihlasovaci jmeno|prihlasovacie meno|prijavno ime|prisijungimo vardas|ten dang nhap|ten nguoi dung|ten tai khoan|uporabnik*|uporabnisko im*|user|user id|user name|userid|username*|usuari|usuario|utente|utilisateur|utilizador|utilizator|uzivatel|uzivatelske jmeno|uzytkownik*|vartotojas|vartotojo vard*|zugangsname|ονομα εισοδου|ονομα συνδεσησ|ονομα χρηστη|χρηστησ|име за влизане|имя входа|имя пользователя|корисник|корисничко име|користувач|логин|логін|пользовател*|потребител|потребителско име|ім'я користувача|משתמש|שם המשתמש|שם התחברות|שם משתמש|اسم الدخول|اسم المستخدم|المستخدم|كاربر|نام كاربري|نام ورود|उपभोक्ता नाम|उपयोक्ता|उपयोक्तानाम|उपयोगकर्ता|उपयोगकर्ता का नाम|उपयोगकर्ता नाम|यूज़र नाम|यूज़रनाम|यूज़रनेम|यूसरनाम|ชื่อบัญชี|ชื่อผู้ใช้|アカウント名|ユーザid|ユーザーid|ユーザー名|ユーザ名|ログインid|ログイン名|使用者|使用者名稱|帐号|帳號|用户名|登入名稱|登录名|账户名|계정 이름|로그인 이름|사용자 id|사용자 이름|사용자명|아이디
-adgangskode*|clave|contrasen*|contrasinal*|gesla|geslo|hasla|haslo|hesla|heslo|jelszav*|jelszo*|kata laluan|kata sandi|katalaluan|kennwort*|kodeord*|losenord*|lozink*|mat khau|mot de passe|mots de passe|palavra chave|palavra passe|parola*|parole|parolei|paroles|paroli|parool*|pasahitz*|passord*|passphrase|passwd|password*|passwort*|salasana*|salasona*|sandi|senha*|sifre|sifreniz|sifresi|slaptazod*|wachtwoord*|zapork*|κωδικο προσβασησ|κωδικοσ|κωδικοσ προσβασησ|συνθηματικο|лозинк*|парол*|הסיסמה|סיסמא|סיסמה|סיסמת|סיסמתך|ססמה|ססמת|الكلمه السريه|رمز عبور|كلمه السر|كلمه المرور|كلمه عبور|گذرواژه|कूटशब्द|पासवर्ड|รหัสผ่าน|パスワード|口令|密码|密碼|授权码|비밀번호|암호|패스워드
-adreca de correu|adreca electronica|adreca email|adres email|adres poczty|adres poczty elektronicznej|adresa de email|adresa e poste|adresa email*|adresa eposte|adresse de courriel|adresse de messagerie|adresse electronique|adresse email|adresse mail|alamat e mel|alamat email|alamat emel|alamat surel|correo electronico|courriel|dia chi email|dia chi thu|direccion de correo|direccion de email|direccion email|e naslov|e pasta adres*|e posta adres*|e postadress*|e posti aadress*|e postni naslov*|el pasto adres*|el. pasto adres*|elektroninio pasto adres*|elektronski naslov*|email|email aadress*|email address*|email adres*|email cim*|email helbide*|email адрес|emailadres*|emailcim*|emailova adresa|emailovou adresu|emailovu adresu|endereco de correio|endereco de email|endereco eletronico|endereco email|enderezo de correo*|enderezo electronico|epasta adres*|eposta adres*|epostadress*|epostiaadress*|helbide elektroniko*|imejl adres*|indirizzo di posta|indirizzo di posta elettronica|indirizzo email|levelcim|mail address|mail adress*|mailadres|mailadress*|mejladress*|naslov elektronske poste|pasto adres*|posta adres*|posta helbide*|postni naslov*|sahkopostiosoi*|διευθυνση email|διευθυνση αλληλογραφιασ|διευθυνση ηλ*|ηλεκτρονικη διευθυνση|адрес за е поща|адрес на е поща|адрес на електронна поща|адрес эл. почты|адрес электроннои почты|адреса е поште|адреса електронноі пошти|ел. поща|електронен адрес|електронна адреса|електронна пошта|имеил адрес|имејл адрес*|мејл адрес*|почтовыи адрес|поштова адреса|пощенски адрес|электронная почта|электронныи адрес|אימייל|דוא"ל|דואל|כתובת אימייל|כתובת דוא"ל|כתובת דואל|כתובת דואר|כתובת הדוא"ל|כתובת הדואל|ادرس ايميل|البريد الالكتروني|بريد الكتروني|بريدك|رايانامه|عنوان البريد|عنوان بريدك|نشاني ايميل|نشاني رايانامه|ई मेल पता|ईमेल एड्रेस|ईमेल एड्रैस|ईमेल पता|ที่อยู่อีเมล|อีเมลแอดเดรส|メールアドレス|电子邮件地址|电子邮箱|邮件地址|邮箱地址|郵件地址|電子メールアドレス|電子信箱|電子郵件位址|電子郵件地址|電郵地址|메일 주소|메일주소|이메일 주소|이메일주소|전자 메일 주소
-archiv*|archiwiz*|archyvavim*|archyvuoti|arhiv*|arkib|arkibkan|arkistoi*|arkiver*|arquiv*|arsip|arsipkan|arsiv*|artxibatu*|arxiv*|deplacer|luu tru|move to folder|mover|muta|premjesti|presun*|przenies|sposta*|tasi|verschieb*|αρχειοθετηση*|μετακινηση|архив*|архів*|переместить|перемещать|перемістити|преместване|ארכיון|העבר לארכיון|ارشفه|ارشيو|الارشيف|بايگاني*|संग्रह|संग्रहित|เก็บถาวร|アーカイブ|存档|封存|归档|歸檔|移动|移動|보관
-starttls|stls
-imaps|pop3s|ssl|ssl/tls|tls|tls/ssl
-altri client|aplicacion de correo|aplicativo de email|aplikasi email|app di posta|application de messagerie|client de correu|client de email|client de messagerie|client di posta|client mail|cliente de correo|cliente de email|clientes de correo|clientes de email|clienti de email|clienti email|clients de correu|clients de messagerie|desktop client*|diger istemci*|e pasta klient*|e posta istemci*|e posta program*|e postapp*|e posti klien*|e postklient*|e postni odjemal*|e postprogram*|email app*|email client*|email program*|emailclient*|emailklient*|emailovy klient*|emailovych klient*|emailprogram*|eposta istemci*|eposta program*|epostapp*|epostklient*|epostprogram*|klien email|klien mel|klient pocztow*|klienta poczt*|klientow poczt*|klijent e poste|klijenti e poste|levelezo kliens*|levelezo program*|levelezokliens*|levelezoprogram*|logiciel de messagerie|logiciels de messagerie|mail app*|mail client*|mail program*|mail software|mailapp*|mailclient*|mailklient*|mailprogram*|meiliklien*|meiliprogram*|mejlapp*|mejlprogram*|other clients|otros clientes|outros clientes|pasta program*|pasto klient*|pasto program*|pelanggan mel|posta bezero*|posta istemci*|posta programa*|postni odjemal*|postni program*|postnih odjemalcev|postovni klient*|postovni program*|postovnich klient*|postovnich program*|postovy klient*|postovy program*|postovych klient*|postprogram*|program de email|program email|program mel|program pocztow*|program za postu|programa de correo|programa de email|programas de correo|programas de email|programma di posta|programmi di posta|programow pocztow*|programy pocztowe|sahkopostiasiaka*|sahkopostiohjelm*|sahkopostisovellu*|trinh duyet thu|ung dung email|ung dung thu|εφαρμογεσ αλληλογραφιασ|προγραμμα email|προγραμματα αλληλογραφιασ|клијент е поште|почтовая программа|почтовои программ*|почтовые клиенты|почтовые программы|почтовыи клиент|почтовых клиент*|почтовых приложен*|почтовых программ*|поштова програма|поштових клієнт*|поштових програм*|поштові клієнти|поштові програми|пощенска програма|пощенски клиент*|пощенски програми|програм за пошту|אפליקציות דואר|לקוח דואר|תוכנות דואר|תוכנת דואר|برامج البريد|برنامج البريد|برنامه ايميل|تطبيق البريد|تطبيقات البريد|عملاء البريد|عميل البريد|كارخواه ايميل|نرم افزار ايميل|ईमेल ऐप|मेल क्लाइंट|मेल क्लायंट|मेल प्रोग्राम|แอปอีเมล|โปรแกรมอีเมล|ไคลเอนต์อีเมล|メーラー|メールアプリ|メールクライアント|メールソフト|メールプログラム|客户端|用戶端|第三方客户端|邮件程序|邮件软件|郵件用戶端|郵件程式|郵件軟體|메일 앱|메일 클라이언트|메일 프로그램|아웃룩|외부 메일 프로그램|이메일 앱
-abilit*|ac|actief|activ*|aktibatu*|aktif*|aktiv*|aktywn*|aktywuj|allow*|ativ*|atlaut|attiv*|autoris*|bat|bekapcsol*|benarkan|cho phep|consent*|dayakan|dozvol*|eingeschaltet|einschalt*|enable*|engedelyez*|erlaub*|etkin*|freischalt*|gaitu*|geactiveerd|habilit*|iesleg*|iespejo*|igalin*|ijung*|ingeschakeld|inschakel*|izin ver*|izinkan|kaytossa|kich hoat|leisti|luba|lubatud|lulita sisse|omogoc*|omoguc*|ota kaytto*|paalla|permet*|permit*|povol*|salli*|sisse lulitatud|sla til|slatt pa|switch on|tillad*|tillat*|toestaan|turn on|ukljuc*|vkljuc*|vklop*|wlacz*|zapn*|zezwal*|zezwol*|zugelassen|zulass*|ενεργο|ενεργοποι*|επιτρεπ*|активир*|активн*|ввімк*|включ*|дозвол*|омогућ*|разреш*|увімк*|укључ*|אפשר|הפעל|הפעלה|הפעלת|מופעל|اجازه|السماح|تشغيل|تفعيل|تمكين|فعال|فعال كردن|فعل|مفعل|चालू|सक्षम|อนุญาต|เปิดใช้|使用する|允許|允许|利用する|启用|啟用|已启用|开启|有効|激活|許可|開啟|사용|사용 함|사용하기|사용함|허용|활성화
-abschalt*|atspejo*|ausgeschaltet|ausschalt*|avaktiver*|bloc*|blokir|blokke*|blokuj|bloqu*|chan|deactivat*|deactiveer*|deaktiv*|desabilit*|desactiv*|desaktibatu*|desativ*|desgaitu*|deshabilit*|devre disi*|dezactiv*|dezaktyw*|disabilit*|disable*|disallow*|disattiv*|ei kaytossa|engelle*|etkin degil|geblokkeerd|gesperrt|inactief|inactif*|inactiv*|inaktiv|inaktiver*|inativ*|inattiv*|inhabilit*|interdi*|isjung*|iskljuc*|izkljuc*|izklop*|izsleg*|kapat*|keela*|kikapcsol*|letilt*|lulita valja|lumpuhkan|neaktiv*|nicht erlaubt|nieaktywn*|nonaktif*|not enabled|nyahaktif*|nyahdaya*|onemogoc*|onemoguc*|pasif|pois kaytosta|poista kaytosta|sla av|sla fra|sperr*|switch off|tat|tiltas|tiltva|turn off|uitgeschakeld|uitschakel*|uzdraus*|valja lulitatud|vo hieu*|vypn*|wylacz*|zablokuj|zakaz*|ανενεργο|απενεργοποι*|αποκλεισ*|вимк*|выключ*|деактивир*|заблок*|заборон*|забран*|запре*|изключ*|искључ*|неактив*|онемогућ*|отключ*|השבת|השבתה|השבתת|כבוי|מושבת|ايقاف|تعطيل|غير فعال|غير مفعل|غيرفعال|معطل|منع|अक्षम|बंद|บล็อก|ปิดการใช้|ปิดใช้|ไม่อนุญาต|使用しない|停用|关闭|利用しない|已关闭|拒否|無効|禁止|禁用|關閉|비활성화|사용 안 함|사용 안함|사용 중지|사용안함|사용하지 않음|차단|해제
-nemazat|neodstran*|nevymaz*|on the server only|silmeyin|sunucuda birak*|sunucuda tut*|sunucudan silme|ta inte bort*|不删除|不刪除|保留在服务器|削除しない|消去しない|남겨|남김|삭제 안 함|삭제하지|원본 보관|원본 유지|원본 저장|지우지
-kopyasini birak|kopyasini tut
+export const WORDS = `AanschlussBtakaFrenAbaglanti noktasiAcislo portuBongAnumero da portaIe portIi portaApoortFnummerCrdiDtEaEin numeroEnummerEoEsEtiGnumeroEuFaGrenBrievad*BuertoGsAvratEa
+Abao matBeveilig*Czbednost*Dpieczen*Biztonsag*Achiffre*Bifra*Bonexao seguraFiune securizataDnection securityBriptare*FografiaDttografiaCyptageAdrosib*AencriptacaoJionEypt*Ckripcij*GsiGtatze*Agesichert*BuvenliHk*AkeamananCselamatanBruptee*Fimi*Cypter*Aligacao seguraAma hoaApenyulitanBrotezioneAsaker anslutningFhet*ClattuEus*Cugum*Fs*BecureG connectionFis*Gtate*HeHyI protocolJtypeCguraGncaHzaFetatFidadJeFoFtasun*Bichere verbindungGheitDuraFezzaCfravim*Eeleme*Fsan*Eiran*Eovan*Cgurnost*Ckker forbindelseGhed*It*Buojaus*Bzyfrowan*AtietoturvaCtkosit*Burvali*GlisuusFtuup*Avarnost*Berbindungssicherheit*Dschlussel*Eleutel*AxifratGgeAzabezpec*Giecz*Bifraketa*Ftze*
+Aaucun chiffrementAbe sifravim*Cz enkripcijeEsifresan*IiranjaIovaniNaMjaFzyfrowaniaBrak szyfrowaniaCez sifriranjaAcleartextAduz metinAei salaustaBn clairAfara criptareAgeen encryptieFversleutelingAin chiaroCgen krypteringCsecureAkeine verschlusselungBhong ma hoaBlartextBrupteerimataFimataHine puudubIst ei kasutataAnao criptograf*Cv sifresan*Becriptat*Ckriptiran*Csifr*Dsuna cifraturaJrittografiaCuzsifr*Bicht verschlusseltCeszyfrowan*Dt versleuteldCncs titkositasBo cifrad*DencryptionCn chiffre*Fifrat*Esecurise*Ct secureAokrypteradBnbeveiligdCversleuteldApas de chiffrementBlain textFtextAsalaamatonCns chiffrementBem cifraFriptografiaEencriptacaoCn cifra*Dse xifrarLtgeDza crittografiaBifreleme yokHnmemisFsizCn cifradoJrEseguridadAtanpa enkripsiGpenyulitanBexto planoGsimplesBiada penyulitanCdak disulitkanGterenkripsiCtkositas nelkulJtlanBurvatonAukrypteretItBnencryptedCverschlusselt*Azadne sifrovaniBiadne sifrovanieCfraketarik ezFtu gabeGzerik ezMgabe
+AaanmeldnaamBccount nameBnmeldename*CvandareInamnAbenutzerIkennungIname*BrugerGnavn*DkerGnavn*Aerabiltzaile izen*MaBtakayttajaAfelhasznaloLi nevLnev*AgebruikerJsnaamAidentifiant*IcativoBnloggningsnamnFnaamAkasutaja nimiInim*ItunnusCyttajaInimi*Itunnus*Birjautumis*Borisnicko imeKimeHkBullaniciJ adiAlietotaja vard*IsIvard*BoginF idGnameAnama penggunaEpenggunaCudotojasIo vard*Czwa uzytkownikaBom d'usuariHtilisateurFe connexionEutilisateurDbre de accesoKcuentaKusuarioDe accountFde usuarioJtilizadorGi accessoGo usuarioFutenteBume de utilizatorFutilizatorCtzername*Aoturum adiApenggunaBouzivatelKske menoBrihlasovaci jmenoMe menoDjavno imeDsijungimo vardasAten dang nhapEnguoi dungEtai khoanAuporabnik*Isko im*BserE idFnameEidEname*CuariGoBtenteCilisateurFzadorHtorBzivatelIske jmenoCytkownik*AvartotojasIo vard*Azugangsname
+Aadgangskode*AclaveBontrasen*Hinal*AgeslaEoAhaslaEoBeslaEoAjelszav*Fo*Akata laluanFsandiElaluanBennwort*Bodeord*Alosenord*Czink*Amat khauBot de passeDs de passeApalavra chaveIpasseCrola*FeGiGsFiEol*Csahitz*Dsord*EphraseEwdFord*Ht*Asalasana*Fona*CndiBenha*BifreFnizFsiBlaptazod*Awachtwoord*Azapork*
+Aadreca de correuHelectronicaImailEs emailGpocztyM elektronicznejFa de emailHe posteImail*IposteFse de courrielLmessagerieIelectroniqueJmailImailBlamat e melImailJelHsurelAcorreo electronicoCurrielAdia chi emailIthuCreccion de correoNemailKemailAe naslovCpasta adres*Dosta adres*Hdress*Gi aadress*Gni naslov*Bl pasto adres*C. pasto adres*Cektroninio pasto adres*Iski naslov*BmailF aadress*Hddress*Ires*Gcim*Ghelbide*GадресFadres*Fcim*Fova adresaHou adresuHu adresuBndereco de correioMemailJeletronicoKmailGzo de correo*JelectronicoBpasta adres*Costa adres*Gdress*Fiaadress*Ahelbide elektroniko*Aimejl adres*Bndirizzo di postaS elettronicaKemailAlevelcimAmail addressHress*EadresJs*Bejladress*Anaslov elektronske posteApasto adres*Bosta adres*Ghelbide*Eni naslov*Asahkopostiosoi*
+Aarchiv*Fwiz*Eyvavim*GuotiChiv*CkibFkanEstoi*Ever*Cquiv*CsipFkanEv*Ctxibatu*Cxiv*AdeplacerAluu truAmove to folderErButaApremjestiDsun*CzeniesAsposta*AtasiAverschieb*
+AstarttlsCls
+AimapsApop3sAsslD/tlsAtlsD/ssl
+Aaltri clientBplicacion de correoGtivo de emailEkasi emailCp di postaDlication de messagerieAclient de correuKemailKmessagerieIi postaHmailGe de correoLemailHs de correoMemailGi de emailIemailGs de correuLmessagerieAdesktop client*Biger istemci*Ae pasta klient*Dosta istemci*Iprogram*Hpp*Gi klien*Gklient*Gni odjemal*Gprogram*Bmail app*Gclient*Gprogram*Fclient*Fklient*Fovy klient*Ich klient*Fprogram*Bposta istemci*Hprogram*Gpp*Fklient*Fprogram*Aklien emailGmelFt pocztow*Ga poczt*Gow poczt*Djent e posteHi e posteAlevelezo kliens*Jprogram*Ikliens*Iprogram*Bogiciel de messagerieIs de messagerieAmail app*Fclient*Fprogram*FsoftwareEapp*Eclient*Eklient*Eprogram*Beiliklien*Fprogram*Cjlapp*Eprogram*Aother clientsCros clientesButros clientesApasta program*Eo klient*Gprogram*Belanggan melBosta bezero*Gistemci*Gprograma*Eni odjemal*Hprogram*Gh odjemalcevEovni klient*Jprogram*Ich klient*Lprogram*Gy klient*Iprogram*Hch klient*Eprogram*Brogram de emailIemailImelIpocztow*Iza postuHa de correoMemailIs de correoNemailHma di postaIi di postaHow pocztow*Hy pocztoweAsahkopostiasiaka*Kohjelm*Ksovellu*Atrinh duyet thuAung dung emailJthu
+Aabilit*BcCtiefEv*Bktibatu*Ef*Ev*Dywn*FujBllow*Btiv*ClautCtiv*Butoris*AbatBekapcsol*CnarkanAcho phepBonsent*AdayakanBozvol*AeingeschaltetDschalt*Bnable*Cgedelyez*Brlaub*Btkin*Afreischalt*Agaitu*BeactiveerdAhabilit*Aiesleg*Dpejo*Bgalin*Bjung*BngeschakeldCschakel*Bzin ver*EkanAkaytossaBich hoatAleistiBubaEtudClita sisseAomogoc*Euc*Bta kaytto*ApaallaBermet*Eit*Bovol*Asalli*Bisse lulitatudBla tilDtt paBwitch onAtillad*Ft*BoestaanBurn onAukljuc*Avkljuc*Dop*Awlacz*Azapn*Bezwal*Eol*BugelassenClass*
+Aabschalt*Btspejo*BusgeschaltetDschalt*Bvaktiver*Abloc*DkirEke*EujDqu*AchanAdeactivat*Heer*Dktiv*Csabilit*Ectiv*Ektibatu*Etiv*Dgaitu*Dhabilit*Cvre disi*Czactiv*Ektyw*Bisabilit*Fle*Ellow*Ettiv*Aei kaytossaBngelle*Btkin degilAgeblokkeerdCsperrtAinactiefGf*Gv*DktivHer*Dtiv*Etiv*Chabilit*Cterdi*Bsjung*Ckljuc*Bzkljuc*Eop*Csleg*Akapat*Beela*Bikapcsol*Aletilt*Bulita valjaCmpuhkanAneaktiv*Bicht erlaubtCeaktywn*Bonaktif*Ct enabledByahaktif*Edaya*Aonemogoc*Guc*ApasifBois kaytostaEta kaytostaAsla avEfraBperr*Bwitch offAtatBiltasEvaBurn offAuitgeschakeldDschakel*Bzdraus*Avalja lulitatudBo hieu*Bypn*Awylacz*AzablokujCkaz*
+AnemazatCodstran*Cvymaz*Aon the server onlyAsilmeyinBunucuda birak*Jtut*In silmeAta inte bort*
+Akopyasini birakKtut
 
 
-collecteur*|email abruf|mailabruf|mailimport|mailsammler|postfachabruf|releve|relever|sammeldienst|сбор почты|сборщик*|代收|收取|收取邮件
-abfrageintervall*|abrufhaufigkeit|abrufintervall*|check frequency|controle interval|controlefrequentie|czestotliwosc sprawdzania|denetim araligi|egiaztatze maiztasuna|egiaztatze tartea|ellenorzes gyakorisaga|ellenorzesi idokoz|fetch interval*|frecuencia de comprobacion|frecventa de verificare|frekvencia kontroly|frequence de releve|frequence de verification|frequencia de comprovacio|frequencia de verificacao|frequenza di controllo|interval de comprovacio|interval de verificare|interval kontroly|interval pemeriksaan|interval preverjanja|interval provere|interval provjere|intervalle de releve|intervalle de verification|intervallo di controllo|intervalo de comprobacion|intervalo de verificacao|interwal sprawdzania|kekerapan semakan|khoang thoi gian kiem tra|kontrol araligi|kontrol sikligi|kontrolinterval|kontrolli intervall|kontrollimise sagedus|kontrollintervall|parbaudes biezums|parbaudes intervals|periksa setiap|pogostost preverjanja|poll interval*|polling frequency|polling interval*|prufintervall*|refresh interval|selang semakan|sjekkintervall|sok ny post var|sync interval|tan suat kiem tra|tarkistustiheys|tarkistusvali|tikrinimo daznis|tikrinimo intervalas|tjekinterval|ucestalost provjere|διαστημα ελεγχου|συχνοτητα ελεγχου|интервал на проверка|интервал провере|интервал проверки|проверяваи на всеки|частота перевірки|частота проверки|інтервал перевірки|מרווח בדיקה|תדירות בדיקה|بازه بررسي|فاصل التحقق|فاصله بررسي|فتره التحقق|जाँच अंतराल|जांच अंतराल|ช่วงเวลาตรวจสอบ|ตรวจสอบทุก|チェック間隔|受信間隔|收信間隔|收取间隔|检查间隔|檢查間隔|確認間隔|轮询间隔|采集间隔|가져오기 주기|확인 간격|확인 주기
-eingangsserver*|empfangsserver|posteingangs server|posteingangsserver*|內送伺服器|內送郵件伺服器|接收服务器|接收邮件服务器|收件伺服器|收件服务器|收信伺服器|收信服务器
-ausgangsserver*|postausgangs server|postausgangsserver*|versandserver|发件服务器|发信服务器|发送服务器|发送邮件服务器|外寄伺服器|外寄郵件伺服器|寄件伺服器|發信伺服器
-e postserver*|e posttjener*|emailserver*|epostserver*|mail server|mailserver*|mejlserver*|postserver*|posttjener*
-adreca del servidor|adres serwera|adresa posluzitelja|adresa server|adresa servera|adresa serveru|adresa serverului|adresse du serveur|alamat server|allomasnev|amfitrio|ana bilgisayar adi|dia chi may chu|direccion del servidor|domacin|endereco do servidor|etapalvelin|gazda|gepnev|gostitelj|gostiteljsko ime|hos|host|host name|hostdator*|hosti nimi|hostitel*|hostnaam|hostname*|hote|ime domacina|ime gostitelja|ime posluzitelja|ime racunala|ime servera|ime streznika|indirizzo del server|ip address|isanta|isantanimi|jmeno serveru|kiszolgalo neve|kiszolgalonev|kiszolgaloneve|konenimen|konenimi|makine adi|masinanime|masinanimi|may chu luu tru|meno servera|nama hos|nama host|nama peladen|nama pelayan|nama server|nazev hostitele|nazev serveru|naziv posluzitelja|naziv racunala|naziv servera|nazov hostitela|nazov servera|nazwa hosta|nazwa serwera|nom d'hote|nom de l'amfitrio|nom de l'ordinador central|nom del servidor|nom du serveur|nombre de host|nombre de servidor|nombre del servidor|nome de maquina|nome del server|nome do equipo|nome do host|nome do servidor|nome host|nome server|nume gazda|nume server|numele serverului|ordinador central|ostalari izena|ostalaria|palvelimen nimi|palvelimen osoite|racunalo|rechnername*|remote host|remote server|resursdator*|server address|server adress*|server name|servera adres*|servera nosaukum*|servera vard*|serveradres|serveradress*|serveri aadress|serveri nimi|serverio adres*|serverio pavadinim*|serverio vard*|servernaam|servername*|servernamn|servernavn|serveur distant|servidor remoto|sunucu adi|sunucu adresi|sunucu ismi|szerver cime|szerver neve|ten may chu|tjener|tjeneradresse|tjenernavn|vaertsnavn|vardnamn|verkko osoite|vertsnavn|vært|værtsnavn|zerbitzari izena|zerbitzariaren izena|διευθυνση διακομιστη|κεντρικοσ υπολογιστησ|ονομα server|ονομα διακομιστη|ονομα εξυπηρετητη|ονομα κεντρικου υπολογιστη|ονομα μηχανησ|ονομα υπολογιστη|адрес на сървъра|адрес сервера|адреса сервера|вузол|домаћин|име домаћина|име на сървъра|име на хоста|име сервера|имя сервера|имя узла|имя хоста|назва вузла|назва сервера|назив сервера|сървър адрес|узел|хост|ім'я сервера|כתובת השרת|כתובת שרת|מארח|שם השרת|שם מארח|שם שרת|ادرس سرور|اسم الخادم|اسم الخادوم|اسم المستضيف|اسم المضيف|المضيف|عنوان الخادم|عنوان الخادوم|مضيف|ميزبان|نام سرور|نام كارساز|نام ميزبان|نشاني كارساز|सर्वर का नाम|सर्वर पता|होस्ट|होस्ट का नाम|होस्ट नाम|होस्टनाम|ชื่อเซิร์ฟเวอร์|ชื่อโฮสต์|ที่อยู่เซิร์ฟเวอร์|โฮสต์|サーバアドレス|サーバーアドレス|サーバー名|サーバ名|ホスト|ホスト名|主机|主机名|主機|主機名稱|伺服器位址|伺服器名稱|伺服器地址|服务器名|服务器名称|服务器地址|서버 이름|서버 주소|서버명|서버이름|호스트|호스트 이름
-account di posta|account email|account esterni|account esterno|akaun e mel|akaun email|akaun emel|akaun mel|akun email|akun surel|boite aux lettres|boite mail|brevlad*|bustia|caixa de correio|caixa de correo|caixa postal|casella di posta|casella email|caselle di posta|compte courriel|compte de correu|compte de courrier|compte de messagerie|compte email|compte externe|compte mail|comptes de correu|comptes email|comptes externes|cont de email|cont email|conta de correio|conta de correo|conta de email|conta externa|contas de email|contas externas|conturi de email|cuenta de correo|cuenta de email|cuenta externa|cuentas de correo|cuentas externas|cutie postala|e pasta kont*|e posta hesa*|e posti konto*|e postkont*|e postni racun*|email account*|email fiok*|email kont*|email postf*|email racun*|emailaccount*|emailkont*|emailova schrank*|emailove schrank*|emailovy ucet|eposta hesa*|epostkont*|external account*|hop thu|imap account*|imejl nalo*|kont poczt*|konta poczt*|konto email|konto poczt*|konto zewnetrzne|kotak surat|levelezo fiok*|levelezofiok*|mail account*|mail kont*|mailaccount*|mailbox*|mailkont*|meilikonto*|mejlkont*|nabiralnik*|nalog e poste|pasta kont*|pastkast*|pasto dezut*|pasto paskyr*|peti mel|pop account*|pop3 account*|posta hesa*|posta kontu*|posta kutulari|posta kutusu|postafiok*|postanski nalo*|postboks*|postikonto*|postilaatik*|postkasse*|postkast*|postkont*|postni predal*|postni racun*|postontzi*|postova schranka|postove ucty|postovni schrank*|postovni ucet|postovni ucty|postovy ucet|racun e poste|racun elektronske poste|remote account*|sahkopostitil*|sanducic*|skrzynka poczt*|skrzynki poczt*|tai khoan email|tai khoan thu|γραμματοκιβωτιο|λογαριασμοσ email|λογαριασμοσ αλληλογραφιασ|внешняя учетная запись|зовнішні облікові записи|имеил акаунт|имејл налог*|налог е поште|почтовая учетная запись|почтового ящика|почтовые ящики|почтовыи аккаунт|почтовыи ящик|почтовых ящик*|поштански налог*|поштанско сандуче|поштова скринька|поштовии обліковии запис|пощенска кутия|пощенска регистрация|пощенски акаунт|учетная запись почты|חשבון אימייל|חשבון דוא"ל|חשבון דואר|חשבון מייל|חשבונות דוא"ל|חשבונות דואר|תיבת דואר|حساب البريد|حساب ايميل|حساب بريد|حساب خارجي|حساب رايانامه|حساب هاي نامه|حساب پستي|حسابات البريد|صندوق البريد|صندوق پستي|ईमेल अकाउंट|ईमेल खाता|ईमेल खाते|डाक खाता|मेल खाता|मेल खाते|मेलबॉक्स|กล่องจดหมาย|บัญชีอีเมล|บัญชีเมล|メールアカウント|メールボックス|其他邮箱|外部アカウント|外部信箱|电子邮件帐户|电子邮件账户|邮件帐户|邮件账户|邮箱帐号|邮箱账号|邮箱账户|郵件帳戶|郵件帳號|電子メールアカウント|電子郵件帳戶|電子郵件帳號|메일 계정|메일함|외부 메일|이메일 계정|전자 메일 계정
-account typ|account type|accounttype|connection protocol|connection type|fiok tipusa|fioktipus|giao thuc|hesap tipi|hesap turu|jenis akaun|jenis akun|jenis pelayan|jenis server|kiszolgalo tipusa|konta veid*|konto tuup|kontoart|kontotyp|kontotype|kontu mota|loai may chu|loai tai khoan|mailbox type|palvelimen tyyppi|paskyros tip*|protocol|protocole|protocollo|protocolo|protokol*|rodzaj konta|rodzaj serwera|server typ|server type|servera tip*|servera veid*|serveri tuup|serverio tip*|servertyp|servertype|soort account|sunucu tipi|sunucu turu|tilin tyyppi|tip cont|tip naloga|tip racuna|tip server|tipe akun|tipo account|tipo de conta|tipo de cuenta|tipo de servidor|tipo di account|tipo di server|tipo server|tipul contului|tipus de compte|tipus de servidor|tjenertype|typ konta|typ servera|typ serveru|typ serwera|typ uctu|type de boite|type de compte|type de serveur|type of account|verbindungstyp|vrsta posluzitelja|vrsta racuna|vrsta servera|vrsta streznika|vrsto racuna|zerbitzari mota|πρωτοκολλο|τυποσ διακομιστη|τυποσ λογαριασμου|вид на профила|вид на сървъра|врста налога|врста сервера|протокол|тип аккаунта|тип налога|тип облікового запису|тип подключения|тип сервера|тип сървър|тип учетнои записи|סוג חשבון|סוג שרת|פרוטוקול|البروتوكول|بروتوكول|قرارداد|نوع الحساب|نوع الخادم|نوع حساب|نوع كارساز|پروتكل|अकाउंट प्रकार|खाता प्रकार|प्रोटोकॉल|सर्वर प्रकार|ประเภทบัญชี|ประเภทเซิร์ฟเวอร์|โปรโตคอล|アカウントの種類|アカウントタイプ|サーバーの種類|プロトコル|伺服器類型|协议|協定|受信方式|帐户类型|帳戶類型|帳號類型|收信方式|服务器类型|账户类型|通訊協定|계정 유형|서버 유형|서버 종류|프로토콜
+Acollecteur*Aemail abrufAmailabrufEimportEsammlerApostfachabrufAreleveGrAsammeldienst
+Aabfrageintervall*CrufhaufigkeitFintervall*Acheck frequencyBontrole intervalIfrequentieBzestotliwosc sprawdzaniaAdenetim araligiAegiaztatze maiztasunaLtarteaBllenorzes gyakorisagaKi idokozAfetch interval*Brecuencia de comprobacionEventa de verificareDkvencia kontrolyDquence de releveNverificationIia de comprovacioOverificacaoHza di controlloAinterval de comprovacioMverificareJkontrolyJpemeriksaanKreverjanjaLovereNjereIle de releveOverificationJo di controlloIo de comprobacionNverificacaoFwal sprawdzaniaAkekerapan semakanBhoang thoi gian kiem traBontrol araligiIsikligiHintervalHli intervallJmise sagedusJntervallAparbaudes biezumsKintervalsBeriksa setiapBogostost preverjanjaCll interval*Eing frequencyIinterval*Brufintervall*Arefresh intervalAselang semakanBjekkintervallBok ny post varBync intervalAtan suat kiem traCrkistustiheysJvaliBikrinimo daznisKintervalasBjekintervalAucestalost provjere
+Aeingangsserver*BmpfangsserverAposteingangs serverMserver*
+Aausgangsserver*Apostausgangs serverMserver*Aversandserver
+Ae postserver*Gtjener*Bmailserver*Bpostserver*Amail serverEserver*Bejlserver*Apostserver*Etjener*
+Aadreca del servidorEs serweraFa posluziteljaHserverNaNuOluiFse du serveurBlamat serverClomasnevBmfitrioBna bilgisayar adiAdia chi may chuCreccion del servidorBomacinAendereco do servidorBtapalvelinAgazdaBepnevBostiteljJsko imeAhosDtE nameEdator*Ei nimiFtel*EnaamGme*CteAime domacinaEgostiteljaEposluziteljaEracunalaEserveraFtreznikaBndirizzo del serverBp addressBsantaGnimiAjmeno serveruAkiszolgalo neveKnevNeBonenimenHiAmakine adiCsinanimeJiCy chu luu truBeno serveraAnama hosItFpeladenJyanFserverCzev hostiteleGserveruDiv posluziteljaGracunalaGserveraDov hostitelaGserveraDwa hostaGserweraBom d'hoteFe l'amfitrioJordinador centralGl servidorFu serveurDbre de hostKservidorJl servidorDe de maquinaHl serverGo equipoIhostIservidorFhostFserverBume gazdaFserverEle serveruluiAordinador centralBstalari izenaIaApalvelimen nimiLosoiteAracunaloBechnername*Cmote hostHserverCsursdator*Aserver addressJress*HnameGa adres*Inosaukum*Ivard*HdresLs*Gi aadressInimiHo adres*Jpavadinim*Jvard*GnaamIme*JnIvnFur distantEidor remotoBunucu adiJresiHismiBzerver cimeIneveAten may chuBjenerGadresseGnavnAvaertsnavnCrdnamnBerkko osoiteDtsnavnBærtEsnavnAzerbitzari izenaKaren izena
+Aaccount di postaIemailJsterniOoBkaun e melHmailIelGmelCun emailFsurelAboite aux lettresGmailBrevlad*BustiaAcaixa de correioOoGpostalCsella di postaIemailGe di postaBompte courrielHde correuMurrierKmessagerieHemailIxterneHmailGs de correuIemailJxternesCnt de emailFemailEa de correioOoJemailGexternaFs de emailHexternasEuri de emailBuenta de correoKemailHexternaGs de correoIexternasCtie postalaAe pasta kont*Dosta hesa*Gi konto*Gkont*Gni racun*Bmail account*Gfiok*Gkont*Gpostf*Gracun*Faccount*Fkont*Fova schrank*He schrank*Hy ucetBposta hesa*Fkont*Bxternal account*Ahop thuAimap account*Cejl nalo*Akont poczt*Ea poczt*Eo emailGpoczt*GzewnetrzneCtak suratAlevelezo fiok*Ifiok*Amail account*Fkont*Eaccount*Ebox*Ekont*Beilikonto*Cjlkont*Anabiralnik*Clog e posteApasta kont*Ekast*Eo dezut*Gpaskyr*Beti melBop account*D3 account*Csta hesa*Gkontu*HutulariKsuFfiok*Fnski nalo*Eboks*Eikonto*Flaatik*Ekasse*Ht*Font*Eni predal*Hracun*Eontzi*Fva schrankaGe uctyGni schrank*JucetLtyGy ucetAracun e posteHlektronske posteBemote account*Asahkopostitil*Cnducic*Bkrzynka poczt*Hi poczt*Atai khoan emailKthu
+Aaccount typLeHtypeAconnection protocolLtypeAfiok tipusaEtipusAgiao thucAhesap tipiHuruAjenis akaunIunGpelayanGserverAkiszolgalo tipusaBonta veid*Eo tuupFartFtypIeEu motaAloai may chuFtai khoanAmailbox typeApalvelimen tyyppiCskyros tip*BrotocolIeIloIoFkol*Arodzaj kontaHserweraAserver typKeGa tip*Iveid*Gi tuupHo tip*GtypJeBoort accountBunucu tipiIuruAtilin tyyppiCp contEnalogaEracunaEserverDe akunDo accountFde contaJuentaIservidorGi accountIserverFserverDul contuluiEs de compteJservidorBjenertypeByp kontaEserveraKuHweraEuctuDe de boiteIcompteIserveurFof accountAverbindungstypBrsta posluziteljaGracunaGserveraHtreznikaEo racunaAzerbitzari mota
 
 
-ataka birbidal*|aturan masuk|brana firewall|brandmauer|brandvagg*|brannmur*|chuyen tiep cong|cortafuegos|destination port|devasa|dnat|encaminhamento de porta*|external port|fail2ban|firewall|forwarding rule|guvenlik duvari|inbound rule*|inoltro porte|internal port|lan ip|may chu ao|nat|navidezni streznik|packet filter|palomuuri*|paravan de protectie|pare feu|pelayan maya|pemajuan port|penerusan port|poort doorsturen|pordi suunamine|port externe|port forward*|port interne|port tovabbitas|port yonlendirme|porta esterna|porta externa|porta interna|porta parsutisan*|portforward*|portfreigab*|portin edelleenohjaus|portinohjaus|porttovabbit*|portvidarebefordr*|portviderekobling|portvideresending|portviderestilling*|portweiterleit*|posredovanje vrat|pozarni zid|presmerovani portu|presmerovanie port*|prievado peradresavim*|prosledivanje port*|prosljedivanje port*|przekierowanie portow|puerto externo|puerto interno|redireccion de porto*|redireccion de puerto*|redirecionamento de porta*|redirection de port*|redirectionare port*|reenviament de port*|reenvio de puerto*|regel fur eingehend*|regle de trafic|regola firewall|regra de entrada|sanal sunucu|security group|server virtual|server virtuale|serveur virtuel|service port|servidor virtual|servidores virtuales|serwer wirtualny|source port|suebaki*|tallafoc*|tembok api|tulemuur*|tuong lua|tuzfal*|ugniasien*|ugunsmur*|upnp|uzkard*|vatrozid*|videresendelse af port*|virtuaalipalvelin|virtuaalserver|virtual server*|virtualais serveris|virtualis szerver|virtualni posluzitelj|virtualni server|virtualny server|virtualus serveris|virtuele server|virtuell server|wan|weiterleitungsregel*|zapora*|zastitni zid|zerbitzari birtual*|zielport|εικονικοσ διακομιστησ|προωθηση θυρ*|τειχοσ προστασιασ|брандмауер*|брандмауэр*|виртуален сървър|виртуальныи сервер|внешнии порт|внутреннии порт|віртуальнии сервер|заштитни зид|защитна стена|межсетевои экран|міжмережевии екран|переадресац*|перенаправление порт*|пренасочване на порт*|проброс порт*|прослеђивање порт*|העברת פורט*|הפניית פורט*|חומת אש|שרת וירטואלי|الجدار الناري|توجيه المنفذ|جدار الحمايه|ديوار اتش|سرور مجازي|فايروال|قاعده|هدايت درگاه|पोर्ट फ़ॉरवर्ड*|पोर्ट फॉरवर्ड*|फ़ायरवॉल|फायरवॉल|वर्चुअल सर्वर|ส่งต่อพอร์ต|เซิร์ฟเวอร์เสมือน|ไฟร์วอลล์|ファイアウォール|ポートフォワード|ポート転送|仮想サーバー|端口映射|端口转发|虚拟服务器|虛擬伺服器|連接埠轉送|防火墙|防火牆|가상 서버|방화벽|포트 포워딩|포트포워드
-alert*|ambang|ausfall*|availability|awari*|beschikbaarheid|bewak*|check command|dienstprufung|disponibilidad|disponibilidade|disponibilita|disponibilitat|disponibilitate*|disponibilite|dohled*|dostepnos*|dostupnost*|downtime|drempel*|elerhetoseg|erabilgarritasun*|erisilebilirlik|esik|felugyelet|giam sat|gravedad|gravidade|gravita|gravite|health check|izleme*|jalgimine|kattesaadavus|kesinti*|ketersediaan|kunnis*|kuszob*|kynnysarvo*|latency|limiar*|limite de alerta|llindar*|monitor*|nadgledanj*|nadzor|nguong|oppetid|outage*|overvag*|overvak*|pasiekiamum*|pemantauan|pieejamib*|prag|prah|prieinamum*|probe*|prog alarm*|razpolozljivost*|rendelkezesre allas*|response time|saatavuus|schwellwert*|schweregrad|seire|sensor*|service check|seuil*|severidad|severidade|severite|severity|sledovan*|slenkst*|slieksn*|sogli*|sonde*|sorvegli*|spremljanje|stebejim*|stebesen*|supervis*|surveill*|taerskel*|terskel*|threshold*|tilgjengelighet|tilgængelighed|tillganglighet|uberwach*|umbral*|uptime|uzraudzib*|valvonta|verfugbarkeit*|vypad*|διαθεσιμοτητα*|οριο ειδοποιησησ|παρακολουθηση|важность|датчик*|доступност*|доступніст*|мониторинг*|моніторинг*|наблюдени*|надзор*|порог*|поріг*|праг|праћење|זמינות|ניטור|סף|استانه|المراقبه|مانيتورينگ|مراقبه|پايش|उपलब्धता|निगरानी|मॉनिटर*|การเฝ้าระวัง|ความพร้อมใช้งาน|เฝ้าระวัง|しきい値|告警|探测|死活監視|监控|監控|監測|監視|重要度|阈值|모니터링|심각도|임계값
-activity|anmeldeprotokoll*|audit*|catatan aktivitas|cronologia|dennik|dnevnici|dnevnik|dnevniki|dogadaji|dogodki|dziennik*|ereignis*|erregistroak|esdeveniments|esemenyek|estadisticas|estadistiques|estatisticas|estatistikak|evenement*|evenimente|eventi|eventos|events|gecmis|gertaerak|geschiedenis|gunluk|haendelser|hendelser|historia|historial|historico|historie|historique|ivykiai|journal|journaux|jurnal|jurnale|kayitlar*|last login|lich su|log|log aktiviti|logboek*|logfil*|logg|loggar|logger|logi|logid|logs|loki|lokit|naplo|naplofajl|naplok|nhat ky|notikumi|peristiwa|protokol udalosti|protokolle|registres|registro|registros|rexistros|riwayat|sejarah|sign in log*|sign ins|statistiche|statistici|statistics|statistik*|statistiques|statisztika|su kien|sundmused|tapahtumat|thong ke|tilastot|udalosti|verlauf|zapisnik*|zaznamy|zurnalai|zurnalas|zurnali|zurnals|ιστορικο|καταγραφ*|στατιστικα|συμβαντα|дневник|дневници|догађаји|журнал*|история входов|лог|подіі|событи*|статистик*|събития|אירועים|יומן|יומנים|סטטיסטיק*|احصاييات|السجل|امار|رويدادها|سجل|سجلات|گزارش ورود|گزارشها|गतिविधि|घटनाएँ|लॉग|सांख्यिकी|บันทึกการใช้งาน|บันทึกเหตุการณ์|ประวัติ|สถิติ|アクセスログ|ログ一覧|ログ検索|ログ管理|履歴|日志|日誌|統計|统计|記錄|记录|기록|로그 기록|로그 보기|로그 파일|접속 로그|통계
-arama|bilaketa|bilatu|bo loc|busca|buscador|buscar|busqueda|cari|carian|cauta|cautare|cerca*|chercher|etsi|filter*|filtr*|find|haku|hladat|hledat|ieskoti|iragazki*|isci|iskanje|kereses|meklesana|meklet|otsi*|paieska|penapis|pencarian|pesquis*|pretraga|procur*|recherch*|ricerca|saring|search*|sog|sok|suche*|suodat*|szukaj|szures|szuro|szurok|tapis|tim kiem|trazi|vyhladav*|vyhled*|wyszuk*|zoek*|αναζητηση|φιλτρ*|искать|наити|поиск|пошук|претрага|тражи|търсене|търси|филтер*|филтър*|фильтр*|фільтр*|шукати|חיפוש|חפש|מסנן|סינון|ابحث|بحث|تصفيه|جستجو|صافي|فيلتر|खोज|खोजें|फ़िल्टर|फिल्टर|กรอง|ค้นหา|ตัวกรอง|フィルタ|搜尋|搜索|查询|検索|筛选|篩選|絞り込|过滤|過濾|검색|필터
-aanestys|abstimm*|afstemning|anket*|ankiet*|answer*|antwortmoglichkeit*|apklausa|aptauja|avstemning|azterketa|bai thi|balsavim*|balsojum*|binh chon|bonne reponse|bozketa|cau hoi|cau tra loi|correct|domand*|egzamin*|ejercicio*|eksam|eksamen|eksamens|encuesta*|enkat|enquesta|enquete*|enquisa|esame|eserciz*|exam|exame|examen|exercice*|exercicio*|exercise*|fraga|frage|fragen|galdera*|glasovanj*|glosow*|haaletus|hlasov*|inkesta|intrebare|intrebari|ispit|izpit|jajak pendapat|jautajum*|jawapan|kerdes*|kerdoiv*|khao sat|klausim*|kuis|kuiz|kusimus*|kusitlus|kysely|kysymys*|omrost*|otazk*|oyla*|peperiksaan|pergunta*|pertanyaan|pitanj*|poll|poprawna odpowiedz|prawidlowa odpowiedz|pregunta*|prufung|pytani*|question*|quiz*|reponses|resposta correta|respostas|respuesta correcta|respuestas|richtige antwort|risposta corretta|risposte|skuska|soalan|sondage*|sondagg*|sondaj*|soru|sporgeskema|sporgsmal|sporsmal|stem*|survey*|szavazas|tentti|tinjauan|ubung*|umfrage*|undersokelse|undian|vizsga|vot|vota|votacao|votacio|votacion*|votar|votazion*|vote*|vprasanj*|vraag|vragen|δημοσκοπηση|εξεταση|ερωτησεισ|ερωτηση|ψηφοφορια|анкет*|верныи ответ|вопрос*|въпрос*|вікторин*|гласањ*|гласув*|голосова*|голосуванн*|изпит|испит|опитуванн*|ответы|питанн*|питањ*|правильныи ответ|тест с въпроси|упражнени*|экзамен|іспит|הצבעה|מבחן|סקר|שאלה|שאלות|اختبار قصير|ازمون|استطلاع|تصويت|راي|سوال*|نظرسنجي|پرسش*|परीक्षा|प्रश्न|मतदान|सर्वेक्षण|ข้อสอบ|คําตอบ|คําถาม|ลงคะแนน|แบบสํารวจ|โพล|アンケート|問卷|問題|回答|投票|考试|試験|調查|调查|質問|问卷|题目|답변|설문|질문|투표
-certifica*|certifikat*|certyfikat*|chung chi|chung thu|csr|liudijim*|potrdil*|sertifika*|sijil|ssl check*|tanusitvany*|tls check*|varmenne*|x.509|zertifikat*|ziurtagiri*|πιστοποιητικ*|сертификат*|сертифікат*|אישור ssl|תעודה|תעודות|شهاده|گواهي|گواهينامه*|प्रमाण पत्र|प्रमाणपत्र|ใบรับรอง|憑證|証明書|证书|인증서
-aanvraag|aduan|anfrage|arazoa|arende*|biletes|bilietas|bug report|chamado*|demande d'assistance|describe|destek talebi|eskaera|feilmelding|fejlrapport|gedimas|hibabejelent*|hibajegy*|incidencia*|incident*|intzidentzia*|issue|masalah|nahlasit|ongelma|permintaan dukungan|phieu ho tro|pieteikum*|poordumi*|pozadav*|poziadavka|prijava problema|probleem|problem|problema|probleme|richiesta di assistenza|sag|sak|segnalazion*|sol licitud|solicitac*|solicitare|solicitud*|steps to reproduce|storung*|su co|support request|supportanfrage|talep|tezava|tichet*|ticket*|tiket*|tukipyynto*|uzklausa|zahtev za podrsku|zahtevek|zahtevki|zahtjev za podrsku|zgloszen*|αιτημα|αιτηματα|προβλημα|захтев|заявк*|звернен*|обращени*|проблем*|тикет*|тікет*|בעיה|פניות|פנייה|תקלה|تذكره|تيكت*|درخواست پشتيباني|مشكل|مشكله|टिकट|शिकायत|समस्या|ตั๋ว|ปัญหา|แจ้งปัญหา|お問い合わせ|チケット|問題回報|工单|问题描述|문의
-abonare|abone*|abonneer*|abonnement*|abonner*|abonnier*|assinar|ban tin|berlangganan|biletens|bilten*|biuletyn*|boletim|boletin*|buletin*|bulten*|butlleti*|dang ky nhan|e novice|e postliste|feliratkoz*|harpidetu*|hirlevel*|infolettre|inscrev*|inscription|iscriv*|iscrizion*|jaunumu vestul*|langgan|lista de correo|lista de discussao|lista di distribuzione|liste de diffusion|llista de correu|mailing list*|mailingliste|naroci|narocnina|naujienlaisk*|newsletter*|nieuwsbrief|nyhedsbrev*|nyhetsbrev*|odber*|postituslista|prenumer*|pretplat*|prihlasit na odber|rundbrief*|s'abonner|subscri*|subskry*|surat berita|suscri*|telli uudis*|unsubscrib*|uudiskiri|uudiskirja*|uutiskirje*|verteilerliste|zapisz sie|zpravodaj|εγγραφειτε|ενημερωτικο δελτιο|абонамент|абонира*|билтен*|бюлетин*|подпис*|претплат*|підпис*|рассылк*|розсилк*|הרשמה לעדכונים|ניוזלטר|רשימת תפוצה|اشتراك|اشتراك خبر|خبرنامه|عضويت|نشره|न्यूज़लेटर|सदस्यता लें|समाचार पत्र|จดหมายข่าว|สมัครรับ|ニュースレター|メールマガジン|电子报|訂閱|订阅|購読|電子報|구독|뉴스레터
-anmeldelse*|antworten|arvostelu|arvustus|atsauksm*|atsiliepim*|avis|beitrag|binh luan|comentari*|comment*|dien dan|diskusia|foorum|foorumi|foro|foroa|forum|forumas|forums|hozzaszolas*|iruzkin*|komen|komentar*|kommentaar*|kommentar*|kommentoi*|kommentti*|nhan xet|ocene|odpowiedz|opinion*|opmerking*|reactie*|recension*|recenzi*|reply|repondre|responder|ressenya|review|rispondi|ulasan|velemeny*|yorum*|κριτικη|σχολι*|φορουμ|відгук*|коментар*|комментар*|ответить|отзив*|отзыв*|форум*|ביקורת|פורום|תגובות|انجمن|تعليق|ديدگاه*|رد|نظر|टिप्पणियाँ|टिप्पणी|फ़ोरम|ความคิดเห็น|ฟอรั่ม|แสดงความคิดเห็น|コメント|发表|回复|回覆|投稿|留言|評論|评论|返信|답글|댓글
-acheter|acquist*|al mes|al mese|ao mes|arak|beli|buy|carrello|carrinho|carrito|cart|cena|cenas|cene|cenik|cennik|ceny|cijena|cijene|cjenik|compra|comprar|cumpara|erosi|fiyat*|goi cuoc|harga|havonta|hileko|hind|hinnad|hinnat|hinta|kaina|kainos|kaufen|kjop|kob|kop|kopen|koupit|kup|kupi|kupit|kuukaudessa|kuus|menesi|mercar|mesacne|mesecno|miesiecznie|mjesecno|moi thang|monatlich|mua|om maneden|osta|panier|par mois|pe luna|pelan|per bulan|per maand|per maned|per menesi|per month|per user|piano|pirkt|pirkti|plano|por mes|precio*|preco*|preis*|pret|preturi|preu*|prezio*|prezo*|prezz*|price*|pricing|prijs|prijzen|pris|priser|prix|pro monat|satin al|sebulan|tarif*|upgrade|vasarlas|warenkorb|αγορα|τιμεσ|τιμη|το μηνα|в месяц|корзин*|купи|купити|купить|месечно|на месец|на місяць|план|тариф*|цен*|ціна|ціни|לחודש|מחיר|מחירים|רכישה|الاسعار|السعر|تعرفه|خريد|سعر|شراء|قيمت*|ماهانه|कीमत|खरीदें|प्रति माह|मूल्य|ซื้อ|ต่อเดือน|ราคา|แพ็กเกจ|プラン|价格|価格|價格|元/月|套餐|料金|方案|購入|購買|购买|가격|구매|요금
-ameaca*|ameaz*|amenac*|amenaza*|amenintar*|analisis|analyse|ancaman|anti virus|antispam|antivirus*|bedreiging*|bedrohung*|birus*|diet virus|draud*|fenyeget*|gresm*|groznj*|hot|hrozb*|imbasan|malware|malwarescan*|mehatxu*|menace*|minacc*|moi de doa|pemindaian|prijetnj*|protivirusn*|scan email|scan for|scan incoming|scan mail|scan outgoing|scanning|scansion*|schadsoftware|shield|skadlig kod|threat*|trusler|uhat|verificacao de virus|vi rut|viirus*|vir|viren*|virus*|viry|wirus*|αντιικ*|ιων|антивирус*|антивірус*|вирус*|вірус*|загроз*|заплах*|претњ*|угроз*|איומים|אנטי וירוס|וירוס*|الفيروسات|انتي ويروس|ضدويروس|فيروس*|ويروس*|एंटीवायरस|ख़तरा|वायरस|ภัยคุกคาม|ไวรัส|ウイルス|スキャン|扫描|掃描|杀毒|病毒|검사|바이러스
-ban ghi dns|catatan dns|cname|dkim*|dmarc|dns|dns eintr*|dns erregistro*|dns ierakst*|dns iras*|dns kirje*|dns oppforing*|dns post*|dns record*|dns rekord*|dns tietue*|dns zapis*|dns zaznam*|dns запис*|dns रिकॉर्ड|enregistrement dns|hostname record|inregistrare dns|inregistrari dns|mx|nameserver*|registre dns|registres dns|registro dns|registros dns|rekaman dns|rekod dns|rexistro dns|rexistros dns|spf|srv|ttl|txt record|zona dns|zone|εγγραφεσ dns|εγγραφη dns|רשומות dns|רשומת dns|ركورد dns|ระเบียน dns|域名解析|记录类型
-aan|acceso|acik|activado|activat|active|aktif|an|ativado|attivo|bat|be|bekapcsolva|ein|eingeschaltet|hidup|ieslegts|ijungta|ligado|on|pa|paalla|piztuta|pornit|sees|slaet til|til|ukljuceno|vklopljeno|wl|wlaczone|zapnute|zapnuto|ενεργο|вкл|вкл.|включено|увімк|увімкнено|укључено|דלוק|פועל|تشغيل|روشن|चालू|เปิด|オン|开|开启|打开|有効|開|켜기|켜짐
-aus|ausgeschaltet|av|desactivado|desactivat|desactive|desativado|desligado|dezactivat|disattivo|fra|isjungta|iskljuceno|itzalita|izklopljeno|izslegts|kapali|ki|kikapcsolva|mati|nonaktif|off|oprit|pois|pois paalta|slaet fra|spento|tat|uit|valjas|vypnute|vypnuto|wyl|wylaczone|ανενεργο|вимк|вимкнено|выкл|выкл.|выключено|изкл|изключено|искључено|כבוי|ايقاف|خاموش|बंद|ปิด|オフ|关|关闭|無効|關|꺼짐|끄기
-ano|bai|co|da|evet|igen|ja|jah|kylla|oui|si|sim|taip|tak|true|wahr|ya|yes|ναι|да|так|כן|بله|نعم|हाँ|हां|ใช่|はい|是|예
-ei|ez|false|hayir|khong|nao|ne|nee|nei|nein|nej|nem|nie|no|non|nu|tidak|οχι|не|нет|ні|לא|خير|لا|नहीं|ไม่|ไม่ใช่|いいえ|否|아니오|아니요
-(none)|aucun|aucune|bat ere ez|biasa|brak|brez|cap|ei mitaan|geen|hicbiri|inga|ingen|inget|intet|joks|kein|keine|keiner|khong|khong co|nada|nav|nenhum|nenhuma|nera|nessuna|nessuno|nic|nichts|niciuna|niente|niets|nijedan|nimic|nincs|ningun|ninguna|ningunha|ninguno|nista|no security|none|normal|nothing|plain|pole|puudub|res|rien|semmi|tiada|tidak ada|vanlig|yok|zadna|zadne|zadny|ziadne|ziadny|καμια|κανενα|жодного|немає|нет|ничего|ништа|ниједан|няма|обикновен|отсутствует|אין|ללא|بدون|ساده|لا شيء|لا يوجد|هيچ|هيچكدام|कुछ नहीं|कोई नहीं|सादा|ธรรมดา|ไม่มี|なし|无|沒有|没有|無|無し|없음
-ala koskaan|aldri|aldrig|asla|ei koskaan|hicbir zaman|inoiz ez|jamais|jangan pernah|jangan sekali kali|khong bao gio|mai|mitte kunagi|nekad|never|niciodata|nie|niekada|niemals|nigdy|nikad|nikada|nikdy|nikoli|nooit|nunca|soha|tidak pernah|ποτε|никад|никада|никога|никогда|ніколи|לעולם|לעולם לא|ابدا|مطلقا|هرگز|कभी नहीं|ไม่เคย|しない|从不|從不|永不|決して|안 함|절대
-aina|alati|all|alla|alle|alltid|altid|altijd|always|beti|denak|her zaman|immer|intotdeauna|koik|luon luon|mindig|selalu|sempre|semua|sentiasa|siempre|svi|tat ca|todos|tots|toujours|tous|tumu|tutti|uvek|uvijek|vedno|vienmer|visada|visi|vse|vsetky|vsi|vzdy|wszystkie|zawsze|παντα|винаги|все|всегда|всички|завжди|све|увек|תמיד|الكل|دايما|همه|هميشه|सभी|हमेशा|เสมอ|すべて|一律|全部|始终|常に|总是|모두|항상
-at once|azonnal|berehala|de inmediato|de seguida|derhal|direct|genast|hemen|heti|ihned|imediat|imediatamente|immediatament|immediatamente|immediately|immediatement|inmediatamente|instantly|iskart|kohe|med det samme|med en gang|meteen|natychmiast|nedelsiant|nekavejoties|ngay|ngay lap tuc|od razu|odmah|okamzite|omedelbart|onmiddellijk|right away|segera|serta merta|sofort|straks|subito|takoj|tout de suite|umgehend|umiddelbart|uzreiz|viivitamata|αμεσωσ|веднага|негаино|незабавно|немедленно|одмах|одразу|сразу|מיד|بلافاصله|فورا|فوري|तत्काल|तुरंत|ทันที|すぐに|即時|直ちに|立即|马上|바로|즉시
-ala|ara|bez|degil|do not|doesn't|don't|dont|dung|ei|ej|ez|fara|geen|ikke|inte|jangan|kein|keine|khong|n'|nao|ne|ne pas|nedzest*|neistrin*|neizdzest*|nem|nemazat|nemoj*|neodstran*|nesalin*|netrin*|nevymaz*|nicht|nie|niet|nincs|no el|no els|no les|non|not|nu|ohne|olmadan|sans|sem|sense|senza|sin|tidak|undlad|utan|without|won't|yok|zonder|δεν|μη|μην|χωρισ|без|не|אין|אל|לא|ללא|بدون|عدم|لا|نشود|نكن|نكنيد|न|नहीं|मत|อย่า|ไม่|しない|せず|ない|不|不要|請勿|请勿|안 함|않음|하지
-no
-alih keluar|apag*|borr*|brisi|buang|cancell*|delet*|dzest*|eemalda*|effac*|elimin*|eltavol*|enlever|entfern*|erase*|esborr*|exclu*|expunge|ezabatu*|fjern*|geloscht*|hapus*|istrin*|izbris*|izdzest*|kaldir*|kasuj*|kendu*|kustuta*|losch*|maz*|obris*|odstran*|padam*|pasalin*|poist*|purge*|quitar|radera*|remov*|retirer|rimozione|rimuov*|salin*|sil|silin*|skasuj|slet*|smaz*|stearga|sterg*|suppression|supprim*|suprim*|ta bort*|tas bort|torles*|torlod*|torol*|trinti|ukloni*|usun*|usuw*|verwijder*|vymaz*|wis|wissen|xoa|αφαιρεσ*|διαγραφ*|διαγραψ*|бриши|видал*|вилуч*|избриш*|изтри*|обриш*|премахв*|стереть|стирать|удал*|уклони*|הסר|ימחק|למחוק|מחיקה|מחיקת|מחק|תמחק|احذف*|ازاله|الحذف|تحذف*|حذف|مسح|پاك|निकालें|मिटाएँ|मिटाएं|हटा|हटाएँ|हटाएं|ลบ|删信|删邮件|删除|刪信|刪除|削除|消去|清除|移除|삭제|제거|지우기
-achtergelaten|achterlaten|atstat*|aufbewahr*|behall*|behalt*|behold*|behoud*|beibehalt*|belass*|bevar*|bewaar*|bewaren|biarkan|birak*|conserv*|de lai|deix*|deja copia|deja el|deja los|deja mensaj*|deja una|dejan|dejar*|deje*|efterlad*|gard*|giu|gorde*|guard*|hagy*|issaugo*|jaetakse|jata*|jateta*|kalsin|keep*|kekalkan|koru*|la ligge|la meldinger|la vaere|laat|lad|laikyti|laiss*|lamna|lasa|lasare|lasati|lasci*|lass*|lat|laten|leav*|left|luu|mant*|maradj*|megor*|megtart*|mentin*|nech*|obdrz*|ohrani*|ostavi*|palik*|pasilik*|pastr*|pature*|pertahankan|ponech*|pozostaw*|preserv*|przechow*|pusti*|remain*|retain*|sacuva*|saglaba*|sailita*|sailyt*|sakla*|saugoti|simpan*|spara*|stay*|tieni|tinggalkan|trzymaj|tut|uchov*|utzi*|verbleib*|zachov*|zachow*|zadrz*|zostaw*|zuruckbehalt*|αφησ*|διατηρε*|διατηρησ*|να παραμε*|παραμον*|задрж*|залиш*|запаз*|зберег*|зберіг*|остав*|сачува*|сохран*|съхран*|хранить|השאר|השארת|להשאיר|לשמור|שמור|שמירת|ابق|ابقاء|اترك|احتفظ|الابقاء|الاحتفاظ|باقي|باقي گذاشتن|بگذار|ترك|رها|نگه|نگه داشتن|نگهداري|छोड़ें|रखे|रखें|คง|ทิ้งข้อความ|เก็บ|保存|保持|保留|残し|残す|残る|留在|留存|置いて|남겨|남기|보관|보존|유지|저장
-ban sao|copia*|copie*|copii*|copy|koopia*|kopi*|kopya*|masolat*|originais|original*|originaux|origineel|originele|oryginal*|ozgun*|peldany*|salinan|αντιγραφ*|копи*|копі*|оригинал*|העתק|עותק|الاصليه|النسخه|بنسخه|رونوشت|كپي|نسخه|कॉपी|प्रति|प्रतिलिपि|สําเนา|コピー|備份|副本|原件|原邮件|备份|複製|복사본|사본|원본
-kiszolgalo*|mailserver|may chu|palvelime*|palvelin|peladen|pelayan|posluzitelj*|server*|serveur*|servidor*|servrar|serwer*|streznik*|sunucu*|szerver*|tjener|tjeneren|zerbitzari*|διακομιστη*|εξυπηρετητη*|сервер*|служитељ*|сървър*|בשרת|השרת|מהשרת|משרת|שרת|الخادم|الخادوم|السيرفر|الملقم|خادم|خادوم|سرور|كارساز|كارگزار|ملقم|सरवर|सर्वर|เซิร์ฟเวอร์|サーバ|サーバー|伺服器|服务|服务器|服務|서버
-after|al cabo|apos|apres|atsisiuntus|atsiuntus|au bout de|depois|despois|despres|despues|dopo|dupa|efter|elteltevel|etter|jalkeen|kuluttua|luego|na|nach|nachdem|nadat|nakon|once|ondoren|parast|peale|pec lejup*|pec sanem*|po|po gavimo|po prejemu|po prenosu|poslije|potem|sau|selepas|setelah|sonra|sonrasi|starsi nez|tras|utan|μετα|након|по пријему|после|після|след|через|אחרי|לאחר|بعد|بعد از|پس از|पश्चात|बाद|หลัง|หลังจาก|之后|之後|以后|后|後|後に|이후|후
-aldre an|alter als|dag|dagar|dage|dagen|dager|dana|day|day(s)|days|dia|dias|dien*|dies|dnech|dneh|dnevih|dni|dniach|dnoch|dny|dzien|egun*|giorni|giorno|gun|gunden|gunluk|hari|jour|jours|nap|napig|nappal|ngay|older than|ouder dan|paeva|paeva parast|paevade|paiva|paivaa|paivan|plus de|starsze niz|tag|tage|tagen|zi|zile|ημερα|ημερεσ|ημερων|дана|ден|день|дн.|днеи|дни|дня|дні|днів|старше|יום|ימים|الايام|ايام|روز|يوم|يوما|दिन|दिनों|วัน|以上|天|日|日後|日数|日間|일 동안|일 후|일간
-alma|arrivee|beerkezo|bejovo|binnenkomend*|d'entrada|de entrada|dohodn*|dolazn*|doruc*|eingang*|eingehend*|email masuk|empfang|entrada|entrant*|fogado|gaunam*|gavimo|gelen|hartzeko|ienakos*|in arrivo|in entrata|in ingresso|inbound|incoming|indgaende|inkomend*|inkommande|innkommende|intrare|jasotze*|mel masuk|modtagelse|mottagning|nhan thu|odbieran*|odbior*|ontvangst|pelayan masuk|pesan masuk|posteingang*|prejeman*|prichadzajuc*|prichozi*|prijem*|primire|primite|przychodzac*|recebid*|recebimento|rececao|receiving|recepcion|reception|ricezione|saabuv*|saapuv*|sanemsanas|sarrerako*|server masuk|sisenev*|sissetulev*|sprejeman*|surat masuk|thu den|ulazn*|vastaanotto*|vastuvot*|εισερχομεν*|ληψη*|входящ*|вхідн*|долазн*|получаван*|прием|приема|пријемн*|הנכנס|נכנס|נכנסות|קבלה|استقبال|الاستقبال|الوارد|الوارده|دريافتي|وارد|ورودي|आने वाला|आने वाली|आवक|इनकमिंग|इनबाउंड|ขาเข้า|รับเมล|传入|傳入|內送|受信|接收|收件|收信|着信|들어오는|받는|수신
-afsendelse|ausgang*|ausgehend*|bidaltzeko|de saida|de sortida|depart|email keluar|envio|envoi|giden|gonderim|gonderme|gui di|gui thu|iesire|in uscita|invio|irteera*|issiuntimo|izejos*|izlazn*|kimeno|kuldo|lahtev*|mel keluar|nadawcz*|odchadzajuc*|odchozi*|odesilan*|odhodn*|odlazn*|odosielan*|outbound|outgoing|pelayan keluar|posiljanj*|posta inviata|postausgang*|saadetud kirjade|saatev*|saida|sainte*|salida|saliente*|send mail|sending|server keluar|siunciam*|siuntimo|smtp|smtps|sortant*|sortida|sortint*|surat keluar|sutisanas|thu di|trimitere|udgaende|uitgaand*|utgaende|valjuv*|versand|verzend*|wychodzac*|wysyl*|αποστολ*|εξερχομεν*|вихідн*|изпращан*|изходящ*|исходящ*|одлазн*|отправк*|отправлять|היוצא|יוצא|יוצאות|שליחה|ارسال|ارسالي|الارسال|الصادر|الصادره|خروجي|صادر|आउटगोइंग|जाने वाला|जाने वाली|जावक|ขาออก|ส่งเมล|傳送|发件|发信|发送|外发|外寄|寄件|発信|發件|發信|送信|나가는|발신|보내는|송신
-bericht*|besked*|brev|correio|correo*|correu*|courriel*|courrier*|e mel|e past*|e post|e posta*|e posti|email*|emel|epost|eposta*|ileti*|imejl*|kirja*|kirju|laisk*|letters|level|levele*|mail*|meddelande*|meddelelse*|meil*|mejl|mel|melding*|mensage*|mensaje*|mensaxe*|mesaj*|mesej|message*|messagg*|mezu*|missatge*|nachricht*|past*|pesan|poczt*|poruk*|post|posta*|poste|posti*|posto|postovni*|postu|posty|sahkoposti*|sonum*|sporocil*|sprav*|surat|surel|thu|tin nhan|uzenet*|vestul*|viesti*|wiadomosc*|zinojum*|zinut*|zprav*|αλληλογραφια*|μηνυμα*|е пошта|имеил*|имејл*|лист*|писем|писма|письм*|повідомлен*|порук*|почт*|пошт*|поща*|сообщени*|съобщени*|אימיילים|דואר|הודעה|הודעות|מייל|البريد|الرسايل|ايميل|بريد|رساله|رسايل|نامه|پست|پيام|پيامها|ईमेल|डाक|मेल|मैसेज|संदेश|ข้อความ|จดหมาย|อีเมล|เมล|メッセージ|メール|信件|收信|訊息|邮件|邮箱|郵件|메시지|메일|이메일
-account*|akaun|akun|compte*|cont|conta|contas|conto|contul|conturi|cuenta|cuentas|fiok*|hesab*|hesap*|kayttajatili*|kont|konta|konten|konti|kontiem|konto*|konts|kontu|kontua*|nalog*|nalozi|paskyr*|racun|racuna|racuni|racunov|sahkopostitunnus|tai khoan|tili|tilin|tilit|ucet|uctu|ucty|λογαριασμ*|акаунт*|аккаунт*|конто|налог*|обліковии запис|облікового запису|облікові записи|профил*|регистрация|сметка*|учетная запись|учетнои записи|учетную запись|учетные записи|החשבון|חשבון|חשבונות|الحساب|حساب|حسابا|حسابات|अकाउंट|खाता|खाते|บัญชี|アカウント|帐号|帐户|帳戶|帳號|账号|账户|계정
-bandeja de entrada|boite*|brevlad*|bustia*|buzon*|caixa*|casell*|casilla|cutie*|dezut*|hom thu*|hop thu*|inbox|indbakke*|inkorg*|innboks*|kotak masuk|kotak surat|mailbox*|pastkast*|peti masuk|posta kutusu|postafiok*|postalada*|postboks*|postfach*|postilaatik*|postkasse*|postkast*|postontzi*|postvak*|predal*|safata d entrada|sanduc*|schrank*|skrzynk*|γραμματοκιβωτι*|θυριδα*|кутия|сандуче*|скриньк*|ящик*|תיבה|תיבות|תיבת דואר|صندوق*|इनबॉक्स|मेलबॉक्स|กล่องจดหมาย|メールボックス|信箱|邮箱|메일함|사서함
-adaug*|add|adicion*|afeg*|aggiung*|agreg*|ajout*|anadir|anleg*|anslut*|ayarla|bagla|baharu|baru|beallit*|bearbeit*|berria|buat|cipta|collega*|conectar|configur*|connect|connecter|crea*|creer|criar|doda*|edit|editar|einricht*|ekle*|engade|engadir|gehitu*|hinzufug*|hozzaad*|import|instell*|izveido*|jauns|jaunu|lagg till|legg til|letrehoz*|link|lisa*|loo|luo|maarita*|modifica|modifier|nastav*|nauj*|neu|neue|neues|new|nieuw*|nou|nouveau|nouvelle|nov*|nowa|nowe|nueva|nuevo|nuova|nuovo|ny|nyt|nytt|olustur*|opret*|pievieno*|polacz|prida*|pride*|pripoj*|set up|setup|skonfiguruj|sortu*|stvori|sukur*|tambah*|tao|tilfoj*|toevoeg*|uj|ustvari|uue|uus|uusi|verbind*|voeg|vytvor*|yeni|δημιουργια|νεοσ|προσθεσ*|προσθηκ*|ρυθμιστε|добав*|дода*|направи|настро*|нов*|подеси*|подключи*|созда*|створ*|създа*|הגדרת|הוסף|הוספה|הוספת|חדש|اضافه|اضف|افزودن|انشاء|ايجاد|جديد|ربط|ضف|जोड़ें|नया|बनाएँ|बनाएं|สร้าง|เพิ่ม|ใหม่|作成|加入|增加|建立|新增|新建|新規|添加|登録|绑定|設定|设置|追加|등록|새|설정|추가
-abgeholt*|abgeruf*|abhol*|abruf*|aduc*|alin*|ambil*|begyujt*|berreskura*|busc*|cek|check mail from|colet*|collect*|dapatkan|dohvat*|download*|empfang*|eskuratu*|fetch*|fogad*|gaunami nauji|gauti|get|getir*|haal|hae*|hakeminen|hamta*|hartu|hent*|hole|holen|ice aktar*|ienest|impor*|jaso*|lay|lehiv*|lekerd*|letolt*|menerima|modtag*|motta*|nacit*|nhan|nhap|nouda*|nouto|obten*|obter|odbier*|odebran*|ontvang*|opgehaald*|ophalen|paim*|parsius*|pick up|pobier*|pobrac|pobran*|prejmi|preleva*|prelu*|preuz*|prevzem*|prevzet*|prevzi*|pridobi*|prijima*|primanje|primeste|primi|primirea|pull*|raccogli*|rapatri*|rebre|receb*|receiv*|recev*|recib*|recog*|recolect*|recoll*|recu*|relev*|retriev*|ricev*|sammel*|sanem*|scaric*|stahn*|stahov*|stahuj*|stazen*|stiahn*|sync*|ta emot|tag emot|terima*|tomba*|too|toomi*|topla*|vastaanota*|vota*|vyber*|vyzdvih*|vyzved*|ανακτησ*|ληψη|παραλαβ*|συγχρονισμοσ|συλλογ*|взем*|забира*|забрат*|заванта*|загруж*|извличане|изтегл*|импорт*|отрим*|получ*|преузм*|примам|примањ*|прихващане|собира*|імпорт*|אחזור|אחזר|הבא|מאחזר|משוך|משיכת|קבל|קבלת|اجلب|احضار|استرجاع|استرداد|استلام|استيراد|الحصول|جلب|دريافت|سحب|واكشي|گرفتن|आयात|प्राप्त|लाएं|ดึง|นําเข้า|รับ|インポート|匯入|収集|取り込|取得|受信|导入|抓取|拉取|接收|擷取|收取|获取|采集|가져오|가져오기|가져온|가져올|수집
-allalaadi*|atsisius*|atsius*|baix*|descarc*|descarg*|descarreg*|deskarga*|download*|gedownload*|hamta*|hent*|heruntergelad*|herunterlad*|herunterzulad*|indir*|jaitsi*|jeitsi*|laadi alla|ladda ned|ladda ner|laddas ned|last ned|lataa*|lataus*|lejup*|letolt*|memuat turun|memuatturun|muat turun|nedlast*|pobier*|pobran*|prenas*|prenes*|prenos*|preuz*|prevzi*|scaric*|sciag*|stahn*|stahov*|stahuj*|stazen*|stiahn*|tai ve|tai xuong|telecharg*|transfer*|unduh*|ληψη|μεταφορτωσ*|заванта*|загруж*|загруз*|изтегл*|преузм*|свал*|скачанн*|скачать|скачи*|הורד|הורדה|הורדת|بارگيري|تحميل|تنزيل|دانلود|डाउनलोड|ดาวน์โหลด|ダウンロード|下載|下载|내려받|다운로드
-acces*|acesso|adgang|akses|atkomst|capaian|dostep*|dostop*|eleres*|erisim*|hozzafer*|juurdepaas*|ligipaas*|paasy|piekluv*|prieig*|pristup*|sarbide*|tilgang|toegang|truy cap|zugang|zugriff*|προσβαση*|доступ*|достъп*|приступ*|גישה|الوصول|الولوج|دسترسي|وصول|एक्सेस|पहुँच|पहुंच|เข้าถึง|アクセス|存取|服务|访问|액세스|접근
-alta|alte|alti|altra|altre*|altri|altro|altul|anden|ander*|andra|andre|annan|annat|annen|another|arej*|autre*|baska|ben ngoai|beste|cit*|dalsi*|diger|distant*|drug*|ekstern*|entfernt*|estern*|extern*|fremd*|harici|inn*|isorin*|jin*|kanpoko*|khac|kit*|kulso|lain|luaran|mas|masik|muiden|muu|muut|other|others|otra|otras|otro|otros|outra*|outro|outros|remot*|tavoli|teis*|toise*|udaljen*|ulkoi*|uzak|valis*|vanjsk*|vzdalen*|vzdialen*|zdaln*|zewnetrzn*|zunanj*|αλλ*|απομακρυσμεν*|εξωτερικ*|внешн*|външ*|віддален*|друг*|зовнішн*|спољн*|сторонн*|удаленн*|удаљен*|інш*|אחר|אחרים|חיצוני|מרוחק|اخر|اخري|بعيد|خارجي|ديگر|अन्य|बाहरी|ภายนอก|อื่น|リモート|他の|其他|外部|远程|遠端|다른|외부|원격
-abfrag*|abruf*|begiratu*|cek|checar|check*|comprob*|comprov*|consult*|controleer*|controleren|controll*|denetle*|egiaztatu*|ellenor*|kiem tra|kontrol*|look for|parbaud*|patikrin*|periksa*|poll|preveri*|preverjanj*|prover*|provjer*|pruf*|relev*|revis*|se etter|semak|sjekk*|skontrol*|sok efter|sprawdz*|tarkista*|tikrin*|tjek*|verifi*|zkontrol*|ελεγχ*|опрашив*|перевір*|провер*|בדוק|בדיקה|בדיקת|افحص|التحقق|بررسي|تحقق|فحص|चेक|जाँच|जांचें|देखें|ตรวจสอบ|チェック|收取|查詢|检查|检测|檢查|確認|검사|확인
-a cada|aikavali|alle|aralig*|aralik*|biezum*|bitarte*|cada|co|czestotliwosc|dakika|daznis|elke|every|frecuencia|frequence|frequencia|frequency|frequenza|gyakorisag|haufigkeit|her|hver|hvert|idokoz*|iedere|iga|interval*|interwal|kas minut*|katras|katru|kazd*|kekerapan|khoang thoi gian|la fiecare|maiztasun*|menit|minut|minuta|minute|minuten|minuter|minutes|minuti|minutos|minuts|minutter|minuturo|minuutin|ogni|om de|perc|percenkent|phut|pogostost*|razmik*|sagedus*|sela|setiap|siklik|svak*|taajuus|tarkistusvali|tiheys|tous les|toutes les|valein|vali|var|varje|vsakih|διαστημα|καθε|λεπτα|συχνοτητα|всеки|всяка|интервал|кажд*|кожні|минут|минути|период*|період*|сваких|учесталост*|хвилин|честота|інтервал|אוטומטית|דקות|כל|מרווח|תדירות|الفتره|بازه|تكرار|دقايق|دقيقه|فتره|فركانس|كل|هر|अंतराल|आवृत्ति|प्रत्येक|मिनट|हर|ช่วงเวลา|ทุก|นาที|ごと|分|分鐘|分钟|毎|每隔|間隔|间隔|頻率|频率|간격|마다|분|주기
-check|comprob*|comprov*|controleer|controlla|denetle|dogrula*|egiaztatu*|ellenor*|isbandy*|kiem tra|kontroller*|kontrolli*|otestova*|overeni|overenie|overit|parbaud*|patikrin*|preizkus*|preskus*|probando|probar|probatu*|prova|provar|prover*|provjer*|prueba*|pruf*|sina*|sprawdz*|tarkista*|tes|test*|teszt*|thu nghiem|tikrin*|uberpruf*|uji*|validate|verifi*|verify|vyzkous*|δοκιμ*|ελεγχ*|перевір*|провер*|тест*|בדוק|בדיקה|בדיקת|اختبار|اختبر|ازمايش|ازمودن|بررسي|تحقق|فحص|जांचें|परीक्षण|ตรวจสอบ|ทดสอบ|テスト|测试|測試|確認|驗證|验证|테스트|확인
-anslutning*|asetukset|axustes|ayarlar*|baglanti*|beallitas*|cai dat|conexao|conexion|conexiun*|configuracio|configuracion|configuracoes|connection|connessione|connexio*|credenciais|credenciales|credentials|credenziali|einstellung*|ezarpen*|forbindelse|identifiants|iestatijum*|impostazioni|indstillinger|innstillinger|installning*|instellingen|kapcsolat*|ket noi|koneksi|konexio*|ligacao|login|nastaven*|nastavit*|nustatym*|parametres|pengaturan|podesavanj*|polaczen*|postavk*|povez*|pripoj*|rysi|rysio|rysys|sambungan|savienojum*|seadistus*|setari*|settings|spojen*|tetapan|thiet lap|tilkobling|uhendus*|ustawie*|verbinding|verbindung*|vez*|yhteys|yhteytta|zugangsdaten|ρυθμισ*|συνδεσ*|веза|везе|везу|връзка*|з'єднан*|налаштуван*|настро*|подешавањ*|подключен*|поставке|підключ*|соединен*|הגדרות|החיבור|חיבור|اتصال|الاتصال|الاعدادات|تنظيمات|कनेक्शन|सेटिंग|การตั้งค่า|การเชื่อมต่อ|接続|连接|連線|연결
-aucun|aucune|be|bez|brak|brez|cap|ei|fara|gabe|geen|ilma|ilman|ingen|keine|khong|nelkul|nema|nenhum|nenhuma|nessun|nessuna|niciun*|nincs|ningun|ninguna|no|ohne|olmadan|puudub|sans|sem|sen|sense|senza|sin|tanpa|uden|utan|uten|without|yok|zadne|ziadn*|zonder|καμια|χωρισ|без|немає|нет|няма|ללא|بدون|بلا|هيچ|बिना|โดยไม่|なし|不使用|无|無|없음
-all eliminazione|ao eliminar|apabila dipadam*|are deleted|beim loschen|bij verwijderen|cand se sterg*|cuando borr*|cuando elimin*|cuando se borr*|cuando se elimin*|delete in|deleted locally|dzesot|en suprimir|ezabatzean|is deleted|istrynus|kad dzes*|kada se izbrise|ketika dihapus|khi xoa|ko se izbrise*|kun poistetaan|kustutamisel|la stergere|lors de la suppression|lorsqu'il est supprim*|lorsqu'ils sont supprim*|nar de slettes|nar de tas bort|ob brisanju|po usunieciu lokalnie|poistettaessa|pri brisanju|pri odstraneni|pri smazani|pri zmazani|quan se suprimeix*|quand ils sont supprim*|quando apag*|quando elimin*|quando exclu*|quando for exclu*|quando forem apag*|quando forem exclu*|quando li elimin*|quando vengono cancell*|quando vengono elimin*|saat dihapus|silindiginde|torleskor|ved sletning|ved sletting|vid borttagning|wanneer verwijderd|wenn geloscht|wenn sie geloscht|when deleted|κατα τη διαγραφη|οταν διαγραφ*|когда удален*|коли видал*|при видаленні|при изтриване|при удалении|приликом брисања|בעת מחיקה|כשנמחק*|عند الحذف|هنگام حذف|हटाए जाने पर|हटाने पर|เมื่อลบ|删除时|刪除時|削除したとき|削除時に|삭제 시|삭제하면`;
+Aataka birbidal*Curan masukAbrana firewallEdmauerFvagg*Enmur*Achuyen tiep congBortafuegosAdestination portCvasaBnatAencaminhamento de porta*Bxternal portAfail2banBirewallBorwarding ruleAguvenlik duvariAinbound rule*Coltro porteCternal portAlan ipAmay chu aoAnatCvidezni streznikApacket filterClomuuri*Cravan de protectieDe feuBelayan mayaCmajuan portCnerusan portBoort doorsturenCrdi suunamineDt externeFforward*FinterneFtovabbitasFyonlendirmeEa esternaHxternaGinternaGparsutisan*Eforward*Freigab*Ein edelleenohjausGohjausEtovabbit*Evidarebefordr*HerekoblingKsendingLtilling*Eweiterleit*Csredovanje vratCzarni zidBresmerovani portuMe port*Cievado peradresavim*Cosledivanje port*Fjedivanje port*Czekierowanie portowBuerto externoHinternoAredireccion de porto*Querto*Hionamento de porta*Htion de port*Lare port*Cenviament de port*Go de puerto*Cgel fur eingehend*Dle de traficDola firewallDra de entradaAsanal sunucuBecurity groupCrver virtualOeFur virtuelEice portFdor virtualIes virtualesDwer wirtualnyBource portBuebaki*Atallafoc*Bembok apiBulemuur*Cong luaCzfal*Augniasien*Cunsmur*BpnpBzkard*Avatrozid*Bideresendelse af port*CrtuaalipalvelinIserverGl server*Hais serverisHis szerverHni posluziteljKserverIy serverHus serverisFele serverHl serverAwanBeiterleitungsregel*Azapora*Cstitni zidBerbitzari birtual*Bielport
+Aalert*BmbangBusfall*BvailabilityBwari*AbeschikbaarheidCwak*Acheck commandAdienstprufungCsponibilidadOeLtaNtOe*MeBohled*Cstepnos*Eupnost*CwntimeBrempel*AelerhetosegBrabilgarritasun*CisilebilirlikBsikAfelugyeletAgiam satBravedadEidadeFtaGeAhealth checkAizleme*AjalgimineAkattesaadavusBesinti*CtersediaanBunnis*Cszob*Bynnysarvo*AlatencyBimiar*Ete de alertaBlindar*Amonitor*Anadgledanj*DzorBguongAoppetidButage*Bvervag*Gk*Apasiekiamum*BemantauanBieejamib*BragDhCieinamum*Cobe*Dg alarm*Arazpolozljivost*Bendelkezesre allas*Csponse timeAsaatavuusBchwellwert*FregradBeireCnsor*Crvice checkCuil*CveridadJeGteHyBledovan*Dnkst*Cieksn*Bogli*Cnde*Crvegli*BpremljanjeBtebejim*Fsen*Bupervis*Crveill*Ataerskel*Berskel*Bhreshold*BilgjengelighetEængelighedDlganglighetAuberwach*Bmbral*BptimeBzraudzib*AvalvontaBerfugbarkeit*Bypad*
+AactivityBnmeldeprotokoll*Budit*Acatatan aktivitasBronologiaAdennikBnevniciGkHiBogadajiDodkiBziennik*Aereignis*CregistroakBsdevenimentsCemenyekCtadisticasJquesEtisticasJkakBvenement*EimenteEtiFosFsAgecmisCrtaerakCschiedenisBunlukAhaendelserBendelserBistoriaIlHcoHeHqueAivykiaiAjournalGuxBurnalGeAkayitlar*Alast loginBich suBogD aktivitiDboek*Dfil*DgEarEerDiEdDsCkiEtAnaploFfajlFkBhat kyBotikumiAperistiwaBrotokol udalostiIleAregistresHoIsCxistrosBiwayatAsejarahBign in log*HsBtatisticheJiJsIk*IquesGztikaBu kienCndmusedAtapahtumatBhong keBilastotAudalostiAverlaufAzapisnik*CznamyBurnalaiHsGiGs
+AaramaAbilaketaEtuBo locBuscaFdorFrDquedaAcariEanCutaFreBerca*BhercherAetsiAfilter*Er*CndAhakuBladatCedatAieskotiBragazki*BsciCkanjeAkeresesAmeklesanaFtAotsi*ApaieskaBenapisDcarianCsquis*BretragaCocur*Arecherch*BicercaAsaringBearch*BogCkBuche*Codat*BzukajDresEoFkAtapisBim kiemBraziAvyhladav*Eed*Awyszuk*Azoek*
+AaanestysBbstimm*BfstemningBnket*Diet*Cswer*Ctwortmoglichkeit*BpklausaCtaujaBvstemningBzterketaAbai thiClsavim*Eojum*Binh chonBonne reponseCzketaAcau hoiEtra loiBorrectAdomand*Aegzamin*Bjercicio*BksamFenHsBncuesta*CkatCquestaFte*EisaBsameCerciz*BxamEeFnCercice*Hio*Gse*AfragaEeFnAgaldera*Blasovanj*Cosow*AhaaletusBlasov*AinkestaCtrebareIiBspitBzpitAjajak pendapatCutajum*CwapanAkerdes*Eoiv*Bhao satBlausim*BuisDzCsimus*EtlusByselyDymys*Aomrost*Btazk*Byla*ApeperiksaanCrgunta*DtanyaanBitanj*BollCprawna odpowiedzBrawidlowa odpowiedzCegunta*CufungBytani*Aquestion*Ciz*AreponsesCsposta corretaIsEuesta correctaJsBichtige antwortCsposta correttaHeAskuskaBoalanCndage*Gg*Fj*CruBporgeskemaFsmalEsmalBtem*Burvey*BzavazasAtenttiBinjauanAubung*Bmfrage*BndersokelseDianAvizsgaBotDaEcaoFioHn*ErEzion*De*Bprasanj*BraagDgen
+Acertifica*Hkat*Eyfikat*Bhung chiGthuBsrAliudijim*Apotrdil*Asertifika*BijilBsl check*Atanusitvany*Bls check*Avarmenne*Ax.509Azertifikat*Biurtagiri*
+AaanvraagBduanBnfrageBrazoaCende*AbiletesDietasBug reportAchamado*Ademande d'assistanceCscribeDtek talebiAeskaeraAfeilmeldingCjlrapportAgedimasAhibabejelent*Ejegy*Aincidencia*Ht*Ctzidentzia*BssueAmasalahAnahlasitAongelmaApermintaan dukunganBhieu ho troBieteikum*Boordumi*Czadav*DiadavkaBrijava problemaCobleemGmHaHeArichiesta di assistenzaAsagCkBegnalazion*Bol licitudDicitac*IreHud*Bteps to reproduceCorung*Bu coCpport requestHanfrageAtalepBezavaBichet*Dket*Cket*Bukipyynto*AuzklausaAzahtev za podrskuGekGkiEjev za podrskuBgloszen*
+AabonareEe*Eneer*Gment*Gr*Fier*BssinarAban tinBerlanggananBiletensDten*Culetyn*BoletimGn*Buletin*Dten*Ctlleti*Adang ky nhanAe noviceCpostlisteAfeliratkoz*Aharpidetu*Birlevel*AinfolettreCscrev*FiptionBscriv*Fzion*Ajaunumu vestul*AlangganBista de correoJdiscussaoHi distribuzioneEe de diffusionBlista de correuAmailing list*HlisteAnarociFninaCujienlaisk*Bewsletter*BieuwsbriefByhedsbrev*Etsbrev*Aodber*ApostituslistaBrenumer*Dtplat*Cihlasit na odberArundbrief*As'abonnerBubscri*Ekry*Crat beritaCscri*Atelli uudis*Aunsubscrib*BudiskiriIja*Ctiskirje*AverteilerlisteAzapisz sieBpravodaj
+Aanmeldelse*CtwortenBrvosteluDustusBtsauksm*Diliepim*BvisAbeitragBinh luanAcomentari*Dment*Adien danCskusiaAfoorumGiCroEaDumFasFsAhozzaszolas*Airuzkin*AkomenFtar*Dmentaar*Ir*Hoi*Hti*Anhan xetAoceneBdpowiedzBpinion*Cmerking*Areactie*Ccension*Fzi*CplyDondreCsponderDsenyaCviewBispondiAulasanAvelemeny*Ayorum*
+AacheterCquist*Bl mesGeBo mesBrakAbeliBuyAcarrelloEinhoFtoDtBenaEsDeDikDnikDyBijenaFeBjenikBompraGrBumparaAerosiAfiyat*Agoi cuocAhargaCvontaBilekoCndDnadFtDtaAkainaEosCufenBjopBobCpDenCupitBupDiEtCukaudessaDsAmenesiCrcarCsacneDecnoBiesiecznieBjesecnoBoi thangCnatlichBuaAom manedenBstaApanierCr moisBe lunaClanCr bulanEmaandGnedFenesiFonthEuserBianoCrktFiBlanoBor mesBrecio*Eo*Dis*DtEuriDu*Dzio*Eo*Ez*Cice*EingDjsEzenDsEerDxCo monatAsatin alBebulanAtarif*AupgradeAvasarlasAwarenkorb
+Aameaca*Ez*Dnac*Fza*Eintar*BnalisisEyseCcamanCti virusEspamEvirus*Abedreiging*Eohung*Birus*Adiet virusBraud*Afenyeget*Agresm*Coznj*AhotBrozb*AimbasanAmalwareHscan*Behatxu*Cnace*Binacc*Boi de doaApemindaianBrijetnj*Cotivirusn*Ascan emailFforFincomingFmailFoutgoingEningEsion*ChadsoftwareBhieldBkadlig kodAthreat*BruslerAuhatAverificacao de virusBi rutCirus*CrDen*Dus*DyAwirus*
+Aban ghi dnsAcatatan dnsBnameAdkim*BmarcBnsD eintr*Frregistro*Eierakst*Fras*Ekirje*Eoppforing*Epost*Erecord*Gkord*Etietue*Ezapis*Gznam*Eзапис*Eरिकॉर्डAenregistrement dnsAhostname recordAinregistrare dnsLi dnsAmxAnameserver*Aregistre dnsIs dnsHo dnsIs dnsCkaman dnsDod dnsCxistro dnsIs dnsAspfBrvAttlBxt recordAzona dnsDe
+AaanBccesoCikCtivadoGtFeBktifBnBtivadoCtivoAbatBeCkapcsolvaAeinDgeschaltetAhidupAieslegtsBjungtaAligadoAonApaCallaBiztutaBornitAseesBlaet tilAtilAukljucenoAvklopljenoAwlCaczoneAzapnuteGo
+AausDgeschaltetBvAdesactivadoJtIeEtivadoDligadoCzactivatBisattivoAfraAisjungtaCkljucenoBtzalitaBzklopljenoCslegtsAkapaliBiCkapcsolvaAmatiAnonaktifAoffBpritApoisE paaltaAslaet fraBpentoAtatAuitAvaljasBypnuteGoAwylDaczone
+AanoAbaiAcoAdaAevetAigenAjaChAkyllaAouiAsiCmAtaipCkBrueAwahrAyaBes
+AeiBzAfalseAhayirAkhongAnaoBeCeCiDnCjCmBieBoCnBuAtidak
+A(none)AaucunFeAbat ere ezBiasaBrakCezAcapAei mitaanAgeenAhicbiriAingaDenEtCtetAjoksAkeinEeFrBhongF coAnadaCvBenhumGaCraCssunaGoBicDhtsDiunaCenteDtsCjedanCmicCncsDgunGaGhaGoCstaBo securityCneCrmalCthingAplainBoleBuudubAresBienAsemmiAtiadaCdak adaAvanligAyokAzadnaEeEyBiadneFy
+Aala koskaanCdriFgBslaAei koskaanAhicbir zamanAinoiz ezAjamaisCngan pernahHsekali kaliAkhong bao gioAmaiBitte kunagiAnekadCverBiciodataCeDkadaDmalsCgdyCkadFaDdyDoliBooitBuncaAsohaAtidak pernah
+AainaBlatiClDaDeDtidCtidEjdCwaysAbetiAdenakAher zamanAimmerBntotdeaunaAkoikAluon luonAmindigAselaluCmpreDuaCntiasaBiempreBviAtat caBodosCtsCujoursDsBumuCttiAuvekCijekAvednoBienmerCsadaDiBseDtkyCiBzdyAwszystkieAzawsze
+Aat onceBzonnalAberehalaAde inmediatoDseguidaCrhalBirectAgenastAhemenCtiAihnedBmediatHamenteCmediatamentNeIelyJmentBnmediatamenteCstantlyBskartAkoheAmed det sammeEen gangCteenAnatychmiastBedelsiantCkavejotiesBgayE lap tucAod razuCmahBkamziteBmedelbartBnmiddellijkAright awayAsegeraCrta mertaBofortBtraksBubitoAtakojBout de suiteAumgehendCiddelbartBzreizAviivitamata
+AalaBraAbezAdegilBo notCesn'tCn'tDtBungAeiBjBzAfaraAgeenAikkeBnteAjanganAkeinEeBhongAn'BaoBeC pasCdzest*Cistrin*Dzdzest*CmDazatDoj*Codstran*Csalin*Ctrin*Cvymaz*BichtCeDtCncsBo elFsDlesCnCtBuAohneBlmadanAsansBemCnseDzaBinAtidakAundladBtanAwithoutBon'tAyokAzonder
+Ano
+Aalih keluarBpag*Aborr*BrisiBuangAcancell*Adelet*Bzest*Aeemalda*Bffac*Blimin*Ctavol*BnleverCtfern*Brase*Bsborr*Bxclu*CpungeBzabatu*Afjern*Ageloscht*Ahapus*Aistrin*Bzbris*Cdzest*Akaldir*Csuj*Bendu*Bustuta*Alosch*Amaz*Aobris*Bdstran*Apadam*Csalin*Boist*Burge*AquitarAradera*Bemov*CtirerBimozioneDuov*Asalin*BilDin*BkasujBlet*Bmaz*BteargaDrg*BuppressionFim*Drim*Ata bort*Cs bortBorles*Eod*Dol*BrintiAukloni*Bsun*Dw*Averwijder*Bymaz*AwisDsenAxoa
+AachtergelatenGlatenBtstat*Bufbewahr*Abehall*Ft*Dold*Eud*Cibehalt*Class*Cvar*Cwaar*ErenBiarkanCrak*Bleib*Ci liggendeDjv*Dv*Aconserv*Ade laiCix*Cja copiaFelFlosFmensaj*FunaEnEr*De*Aefterlad*Agard*BiuBorde*Buard*Ahagy*Aissaugo*Ajaa palvelim*CetakseCta*Deta*AkalsinBeep*CkalkanBoru*Bvar*Ala e postenEpostenDliggeDmeldingerDvaereCatCdCikytiDss*CmnaCsaEreEtiDci*Ds*CtDenBeav*CftBigge igjenFndeFr igjenBuuAmant*Cradj*Begor*Dtart*Cntin*Anech*Aobdrz*Bhrani*Bstaj*Ene*Evi*Apalik*Csilik*Dtr*Cture*Bermanec*DtahankanBonech*Czosta*Breserv*Czechow*Busti*Araman*Bemain*CstentCtain*Bimang*Asacuva*Cglaba*Cilita*Eyt*Ckla*CugotiBimpan*Bpara*Btay*AtieniCnggalkanBrzymajButAuchov*Btzi*Averbleib*Azachov*Fw*Cdrz*Bostan*Fw*Buruckbehalt*Cstan*
+Aban saoAcopia*Ee*Ei*DyAkoopia*Cpi*Dya*Amasolat*AoriginaisHl*HuxGeelHleCyginal*Bzgun*Apeldany*Asalinan
+Akiszolgalo*AmailserverCy chuApalvelime*HnBeladenEyanBosluzitelj*Aserver*Fur*Eidor*ErarDwer*Btreznik*Bunucu*Bzerver*AtjenerGenAzerbitzari*
+AafterBl caboBposCresBtsisiuntusEuntusBu bout deAdepoisCspoisEresEuesBopoBupaAefterBlteltevelBtterAjalkeenAkuluttuaAluegoAnaCchEdemCdatCkonAonceCdorenAparastBealeCc lejup*Esanem*BoC gavimoDprejemuGnosuCslijeCtemAsauBelepasCtelahBonraFsiBtarsi nezAtrasAutan
+Aaldre anCter alsAdagDarDeEnErCnaCyD(s)DsBiaDsCen*DsBnechDhDvihCiDachCochCyBzienAegun*AgiorniFoBunDdenDlukAhariAjourEsAnapDigDpalBgayAolder thanBuder danApaevaF parastFdeCivaFaFnBlus deAstarsze nizAtagDeEnAziCle
+AalmaBrriveeAbeerkezoCjovoBinnenkomend*Ad'entradaBe entradaBohodn*Clazn*Cruc*Aeingang*Eehend*Bmail masukCpfangBntradaFnt*AfogadoAgaunam*CvimoBelenAhartzekoAienakos*Bn arrivoDentrataDingressoCboundCcomingCdgaendeCkomend*FmandeCnkommendeCtrareAjasotze*Amel masukBodtagelseCttagningAnhan thuAodbieran*Eor*BntvangstApelayan masukCsan masukBosteingang*Brejeman*Cichadzajuc*Fozi*Djem*DmireFteCzychodzac*Arecebid*GmentoEcaoEivingEpcionFtionBicezioneAsaabuv*Dpuv*CnemsanasCrrerako*Berver masukBisenev*Dsetulev*Bprejeman*Burat masukAthu denAulazn*Avastaanotto*Euvot*
+AafsendelseBusgang*Eehend*AbidaltzekoAde saidaEortidaCpartAemail keluarBnvioDoiAgidenBonderimGmeBui diEthuAiesireBn uscitaCvioBrteera*BssiuntimoBzejos*Clazn*AkimenoBuldoAlahtev*Amel keluarAnadawcz*Aodchadzajuc*Eozi*Cesilan*Chodn*Clazn*Cosielan*ButboundDgoingApelayan keluarBosiljanj*Dta inviataFusgang*Asaadetud kirjadeDtev*CidaDnte*ClidaEente*Bend mailEingCrver keluarBiunciam*EtimoBmtpEsBortant*EidaFnt*Burat keluarCtisanasAthu diBrimitereAudgaendeBitgaand*BtgaendeAvaljuv*BersandDzend*Awychodzac*Csyl*
+Abericht*Csked*BrevAcorreioFo*Fu*Curriel*Hr*Ae melCpast*Dost*Bmail*CelBpostFa*FenAileti*Bmejl*Akirja*EuAlaisk*BettersCvelFe*Amail*Beddelande*Gelse*Cil*CjlEenClDding*Cnsage*Fje*Fxe*Csaj*DejDsage*Gg*Czu*Bissatge*Anachricht*Apast*BesanBoczt*Cruk*CstEa*EeFnEi*EoFvni*EuEyAs posti*Bahkoposti*Bonum*Bporocil*Crav*BuratDelAthuBin nhanAuzenet*Avestul*Biesti*Awiadomosc*Azinojum*Dut*Bprav*
+Aaccount*BkaunCunAcompte*CntEaFsEoEulFriBuentaGsAfiok*Ahesab*Ep*Akayttajatili*BontEaEenEiFemEo*EsEuFa*Analog*EziApaskyr*AracunFaFiFovAsahkopostitunnusAtai khoanBiliEnEtAucetCtuDy
+Abandeja de entradaBoite*Brevlad*Bustia*Czon*Acaixa*Csell*DillaButie*Adezut*Ahom thu*Cp thu*AinboxCdbakke*Ckorg*Cnboks*Akotak masukGsuratAmailbox*Apastkast*Beti masukBosta kutusuFfiok*Flada*Eboks*Efach*Eilaatik*Ekasse*Ht*Eontzi*Evak*Bredal*Asafata d entradaCnduc*Bchrank*Bkrzynk*
+Aadaug*CdCicion*Bfeg*Bggiung*Creg*Bjout*BnadirCleg*Cslut*ByarlaAbaglaCharuCruBeallit*Drbeit*CrriaBuatAciptaBollega*CnectarDfigur*DnectHerBrea*DerCiarAdoda*AeditEarBinricht*Bkle*BngadeFirAgehitu*Ahinzufug*Bozzaad*Ainstell*Bzveido*AjaunsEuAlagg tillBegg tilCtrehoz*BinkCsa*BooBuoAmaarita*BodificaGerAnastav*Cuj*BeuDeEsCwBieuw*BouDveauFlleCv*CwaDeBuevaEoCovaEoByCtDtAolustur*Bpret*Apievieno*BolaczBrida*Ee*Dpoj*Aset upDupBkonfigurujBortu*BtvoriBukur*Atambah*CoBilfoj*Boevoeg*AujBstvariBueCsDiAverbind*BoegBytvor*Ayeni
+Aabgeholt*Eruf*Chol*Cruf*Bduc*Blin*Bmbil*Abegyujt*Crreskura*Busc*AcekBheck mail fromBolet*Dlect*AdapatkanBohvat*Cwnload*Aempfang*Bskuratu*Afetch*Bogad*Agaunami naujiDtiBetDir*AhaalCe*CkeminenCmta*CrtuBent*BoleEnAice aktar*BenestBmpor*Ajaso*AlayBehiv*Ckerd*Ctolt*AmenerimaBodtag*Ctta*Anacit*BhanDpBouda*DtoAobten*ErBdbier*Cebran*Bntvang*Bpgehaald*ChalenApaim*Crsius*Bick upBobier*DracFn*BrejmiDleva*Eu*Duz*Dvzem*Gt*Fi*Cidobi*Djima*DmanjeEesteEiFreaBull*Araccogli*Cpatri*BebreCceb*Eiv*Ev*Dib*Dog*Elect*Fl*Du*Clev*Ctriev*Bicev*Asammel*Cnem*Bcaric*Btahn*Eov*Euj*Dzen*Ciahn*Bync*Ata emotCg emotBerima*Bomba*CoDmi*Cpla*Buodu*Dnti*Auvez*Coz*Avastaanota*Bota*Byber*Czdvih*Dved*
+Aallalaadi*Btsisius*Eus*Abaix*Adescarc*Gg*Greg*Dkarga*Bownload*Agedownload*Ahamta*Bent*Cruntergelad*Ilad*Izulad*Aindir*Ajaitsi*Beitsi*Alaadi allaCdda nedIrFs nedCst nedCtaa*Eus*Bejup*Ctolt*Amemuat turunGturunBuat turunAnedlast*Apobier*Dran*Brenas*Ees*Eos*Duz*Dvzi*Ascaric*Ciag*Btahn*Eov*Euj*Dzen*Ciahn*Atai veExuongBelecharg*Bransfer*Aunduh*
+Aacces*CessoBdgangBksesBtkomstAcapaianAdostep*Eop*Aeleres*Brisim*Ahozzafer*Ajuurdepaas*Aligipaas*ApaasyBiekluv*Brieig*Dstup*Asarbide*AtilgangBoegangBruy capAzugangDriff*
+AaltaDeDiDraEe*EiEoDulBndenEr*DraEeCnanEtDenCotherBrej*Butre*AbaskaBen ngoaiCsteAcit*Adalsi*BigerCstant*Brug*Aekstern*Bntfernt*Bstern*Bxtern*Afremd*AhariciAinn*Bsorin*Ajin*Akanpoko*BhacBit*BulsoAlainBuaranAmasDikBuidenCuDtAotherFsCraEsDoEsButra*EoFsAremot*AtavoliBeis*Boise*Audaljen*Blkoi*BzakAvalis*Cnjsk*Bzdalen*Dialen*Azdaln*Bewnetrzn*Bunanj*
+Aabfrag*Cruf*Abegiratu*AcekBhecarEk*Bomprob*Gv*Cnsult*Dtroleer*IrenHl*Adenetle*Aegiaztatu*Bllenor*Akiem traBontrol*Alook forAparbaud*Ctikrin*Beriksa*BollBreveri*Gjanj*Cover*Ejer*Cuf*Arelev*Cvis*Ase etterCmakBjekk*Bkontrol*Bok efterBprawdz*Atarkista*Bikrin*Bjek*Averifi*Azkontrol*
+Aapdoro*Cstrad*AbearbeitungGt*Chandl*AdiprosesAelabora*Afeldolgoz*AhandledAislemeEn*Akasittel*Aobdela*Crad*AparsedBemprosesanDrosesanBrelucr*Coces*Dzesa*Czetwarz*Gorz*Aspracov*Atoodel*Dtle*Brait*Averarbeit*Dwerk*Axu lyAzpracov*
+Aa cadaBikavaliBlleBralig*Fk*Abiezum*Ctarte*AcadaBoBzestotliwoscAdakikaCznisAelkeBveryAfrecuenciaDquenceIiaIyHzaAgyakorisagAhaufigkeitBerBverEtAidokoz*BedereBgaBnterval*FwalAkas minut*CtrasEuCzd*BekerapanBhoang thoi gianAla fiecareAmaiztasun*BenitBinutFaFeGnGrGsFiFosFsFterFuroEutinAogniBm deApercEenkentBhutBogostost*Arazmik*Asagedus*BelaCtiapBiklikBvak*AtaajuusCrkistusvaliBiheysBous lesDtes lesAvaleinDiCrDjeBsakih
+AcheckBomprob*Gv*CntroleerHlaAdenetleBogrula*Aegiaztatu*Bllenor*Aisbandy*Akiem traBontroller*Ii*Aotestova*BvereniHeEitAparbaud*Ctikrin*Breizkus*Dskus*CobandoFrFtu*DvaFrEer*Ejer*Cueba*Df*Asina*Bprawdz*Atarkista*BesDt*Dzt*Bhu nghiemBikrin*Auberpruf*Bji*AvalidateBerifi*FyByzkous*
+Aanslutning*BsetuksetBxustesByarlar*Abaglanti*Beallitas*Acai datBonexaoFionGun*DfiguracioMnKoesDnectionFssioneFxio*BredenciaisJlesGtialsGzialiAeinstellung*Bzarpen*AforbindelseAidentifiantsBestatijum*BmpostazioniBndstillingerCnstillingerCstallning*EellingenAkapcsolat*Bet noiBoneksiExio*AligacaoBoginAnastaven*Git*Bustatym*AparametresBengaturanBodesavanj*Claczen*Cstavk*Cvez*Bripoj*ArysiEoDysAsambunganCvienojum*Beadistus*Ctari*DtingsBpojen*AtetapanBhiet lapBilkoblingAuhendus*Bstawie*AverbindingHung*Cz*AyhteysFttaAzugangsdaten
+AaucunFeAbeCzBrakCezAcapAeiAfaraAgabeBeenAilmaEnBngenAkeineBhongAnelkulCmaCnhumGaCssunGaBiciun*CncsDgunGaBoAohneBlmadanApuudubAsansBemCnDseDzaBinAtanpaAudenBtanCenAwithoutAyokAzadneBiadn*Bonder
+Aall eliminazioneBo eliminarBpabila dipadam*Bre deletedAbeim loschenBij verwijderenAcand se sterg*Buando borr*Helimin*Hse borr*Kelimin*Adelete inGd locallyBzesotAen suprimirBzabatzeanAis deletedCtrynusAkad dzes*Da se izbriseBetika dihapusBhi xoaBo se izbrise*Bun poistetaanCstutamiselAla stergereBors de la suppressionEqu'il est supprim*Js sont supprim*Anar de slettesHtas bortAob brisanjuApo usunieciu lokalnieCistettaessaBri brisanjuEodstraneniEsmazaniEzmazaniAquan se suprimeix*Ed ils sont supprim*Fo apag*Helimin*Ixclu*Hfor exclu*Kem apag*Nexclu*Hli elimin*Hvengono cancell*Pelimin*Asaat dihapusBilindigindeAtorleskorAved sletningItingBid borttagningAwanneer verwijderdBenn geloschtFsie geloschtBhen deleted
+AθυραEσAπορταFσ
+Aασφαλεια*Aκρυπτογραφηση*
+Aμη ασφαλ*Dκρυπτογραφημεν*Aχωρισ κρυπτογραφηση
+Aονομα εισοδουGσυνδεσησGχρηστηAχρηστησ
+Aκωδικο προσβασησGσH προσβασησAσυνθηματικο
+Aδιευθυνση emailKαλληλογραφιασKηλ*Aηλεκτρονικη διευθυνση
+Aαρχειοθετηση*Aμετακινηση
+
+
+Aεφαρμογεσ αλληλογραφιασAπρογραμμα emailJτα αλληλογραφιασ
+AενεργοGποι*Bπιτρεπ*
+AανενεργοBπενεργοποι*Cοκλεισ*
+
+
+
+
+
+Aδιαστημα ελεγχουAσυχνοτητα ελεγχου
+
+
+
+Aδιευθυνση διακομιστηAκεντρικοσ υπολογιστησAονομα serverGδιακομιστηGεξυπηρετητηGκεντρικου υπολογιστηGμηχανησGυπολογιστη
+AγραμματοκιβωτιοAλογαριασμοσ emailMαλληλογραφιασ
+AπρωτοκολλοAτυποσ διακομιστηGλογαριασμου
+
+
+Aεικονικοσ διακομιστησAπροωθηση θυρ*Aτειχοσ προστασιασ
+Aδιαθεσιμοτητα*Aοριο ειδοποιησησAπαρακολουθηση
+AιστορικοAκαταγραφ*AστατιστικαBυμβαντα
+AαναζητησηAφιλτρ*
+AδημοσκοπησηAεξετασηBρωτησεισGηAψηφοφορια
+Aπιστοποιητικ*
+AαιτημαGταAπροβλημα
+AεγγραφειτεBνημερωτικο δελτιο
+AκριτικηAσχολι*Aφορουμ
+AαγοραAτιμεσDηBο μηνα
+Aαντιικ*Aιων
+Aεγγραφεσ dnsGη dns
+Aενεργο
+Aανενεργο
+Aναι
+Aοχι
+AκαμιαCνενα
+Aποτε
+Aπαντα
+Aαμεσωσ
+AδενAμηCνAχωρισ
+
+Aαφαιρεσ*Aδιαγραφ*Gψ*
+Aαφησ*Aδιατηρε*Gησ*Aνα παραμε*Aπαραμον*
+Aαντιγραφ*
+Aδιακομιστη*Aεξυπηρετητη*
+Aμετα
+AημεραEεσEων
+Aεισερχομεν*Aληψη*
+Aαποστολ*Aεξερχομεν*
+Aαλληλογραφια*Aμηνυμα*
+Aλογαριασμ*
+Aγραμματοκιβωτι*Aθυριδα*
+AδημιουργιαAνεοσAπροσθεσ*Fηκ*Aρυθμιστε
+Aανακτησ*Aεισαγωγη emailJαλληλογραφιασJμηνυματωνAληψηAπαραλαβ*AσυγχρονισμοσCλλογ*
+AληψηAμεταφορτωσ*
+Aπροσβαση*
+Aαλλ*Bπομακρυσμεν*Aεξωτερικ*
+Aελεγχ*
+Aεπεξεργασ*
+AδιαστημαAκαθεAλεπταAσυχνοτητα
+Aδοκιμ*Aελεγχ*
+Aρυθμισ*Aσυνδεσ*
+AκαμιαAχωρισ
+Aκατα τη διαγραφηAοταν διαγραφ*
+AпортEаEыBрикључник
+Aбезбедност*Dопасност*Dпек*Aенкрипциј*Aзахист*Eщен*Cщит*Eщенн*Aкриптиран*Aсигурност*Aшифриран*Eован*Hњ*Eуван*
+Aбез криптиранеEшифриран*IованияLњаIуванняAне зашифрован*Cзахищен*Eшифрован*Eщищенн*Cкриптиран*Cшифриран*Gован*Aоткрытым текстом
+Aиме за влизанеCя входаEпользователяAкорисникHчко имеFтувачAлогинDінAпользовател*CтребителKско имеAім'я користувача
+Aлозинк*Aпарол*
+Aадрес за е пощаGна е пощаKлектронна пощаGэл. почтыIектроннои почтыFа е поштеIлектронноі поштиAел. пощаCектронен адресIна адресаLпоштаAимеил адресDјл адрес*Aмејл адрес*Aпочтовыи адресCштова адресаCщенски адресAэлектронная почтаJыи адрес
+Aархив*Dів*AпереместитьGщатьFіститиBреместване
+
+
+Aклијент е поштеAпочтовая программаGои программ*Gые клиентыJпрограммыHи клиентHх клиент*Jприложен*Lограмм*Cштова програмаGих клієнт*Jпрограм*Gі клієнтиIпрограмиCщенска програмаHи клиент*JпрограмиBрограм за пошту
+Aактивир*Fн*Aввімк*Bключ*Aдозвол*Aомогућ*Aразреш*Aувімк*Bкључ*
+Aвимк*Bыключ*Aдеактивир*Aзаблок*Dорон*Dран*Cпре*Aизключ*Bскључ*Aнеактив*Aонемогућ*Bтключ*
+
+
+
+
+Aсбор почтыEщик*
+Aинтервал на проверкаJпровереPкиAпроверяваи на всекиAчастота перевіркиJроверкиAінтервал перевірки
+
+
+
+Aадрес на сървъраGсервераFа сервераAвузолAдомаћинAиме домаћинаEна сървъраHхостаEсервераCя сервераEузлаEхостаAназва вузлаGсервераDив сервераAсървър адресAузелAхостAім'я сервера
+Aвнешняя учетная записьAзовнішні облікові записиAимеил акаунтDјл налог*Aналог е поштеAпочтовая учетная записьGого ящикаGые ящикиHи аккаунтJящикHх ящик*Cштански налог*Iо сандучеEова скринькаGии обліковии записCщенска кутияJрегистрацияHи акаунтAучетная запись почты
+Aвид на профилаHсървъраBрста налогаGсервераAпротоколAтип аккаунтаEналогаEоблікового записуEподключенияEсервераFървърEучетнои записи
+
+
+Aбрандмауер*Iэр*Aвиртуален сървърHьныи серверBнешнии портCутреннии портBіртуальнии серверAзаштитни зидCщитна стенаAмежсетевои экранBіжмережевии екранAпереадресац*Eнаправление порт*Bренасочване на порт*Cоброс порт*Dслеђивање порт*
+AважностьAдатчик*Bоступност*Hіст*Aмониторинг*Dіторинг*Aнаблюдени*Cдзор*Aпорог*Dіг*BрагDћење
+AдневникGциBогађајиAжурнал*Aистория входовAлогAподііAсобыти*Bтатистик*Bъбития
+AискатьAнаитиAпоискCшукBретрагаAтражиBърсенеEиAфилтер*Eър*Dьтр*Bільтр*Aшукати
+Aанкет*Aверныи ответBопрос*Bъпрос*Bікторин*Aгласањ*Eув*Bолосова*Fуванн*AизпитBспитAопитуванн*BтветыAпитанн*Eњ*Bравильныи ответAтест с въпросиAупражнени*AэкзаменAіспит
+Aсертификат*Gікат*
+AзахтевCявк*Bвернен*Aобращени*Aпроблем*Aтикет*Bікет*
+AабонаментEира*Aбилтен*Bюлетин*Aподпис*Bретплат*Bідпис*Aрассылк*Bозсилк*
+Aвідгук*Aкоментар*Dментар*AответитьCзив*Dыв*Aфорум*
+Aв месяцAкорзин*BупиEтиFьAмесечноAна месецEісяцьAпланAтариф*Aцен*BінаDи
+Aантивирус*Fірус*Aвирус*Bірус*Aзагроз*Cплах*Aпретњ*Aугроз*
+
+AвклD.DюченоAувімкFненоBкључено
+AвимкEненоBыклE.EюченоAизклEюченоBскључено
+AдаAтак
+AнеCтBі
+AжодногоAнемаєCтBичегоCштаCједанBямаAобикновенBтсутствует
+AникадFаDогаFдаBіколи
+AвинагиBсеDгдаCичкиAзавждиAсвеAувек
+AведнагаAнегаиноCзабавноCмедленноAодмахCразуAсразу
+AбезAне
+
+AбришиAвидал*Cлуч*Aизбриш*Cтри*Aобриш*Aпремахв*AстеретьCиратьAудал*Bклони*
+Aзадрж*Cлиш*Cпаз*Bберег*Eіг*Aостав*Eют*Aсачува*Bохран*Bъхран*Aхранить
+Aкопи*Dі*Aоригинал*
+Aсервер*Bлужитељ*Bървър*
+AнаконAпо пријемуCслеBісляAследAчерез
+AданаBенDьBн.CеиCиCяCіDвAстарше
+Aвходящ*Cідн*Aдолазн*Aполучаван*BриемFаDјемн*
+Aвихідн*Aизпращан*Cходящ*Bсходящ*Aодлазн*Bтправк*Gлять
+Aе поштаAимеил*Dјл*Aлист*AписемDмаDьм*Bовідомлен*Cрук*Cчт*Cшт*Cща*Aсообщени*Bъобщени*
+Aакаунт*Cкаунт*AконтоAналог*Aобліковии записHого записуHі записиAпрофил*AрегистрацияAсметка*Aучетная записьFои записиFую записьFые записи
+AкутияAсандуче*Bкриньк*Aящик*
+Aдобав*Cда*AнаправиCстро*Bов*Aподеси*Dключи*Aсозда*Bтвор*Bъзда*
+Aвзем*Bнася*Aзабира*Dрат*Cванта*Cгруж*AизвличанеCтегл*Bмпорт*Aотрим*Aполуч*Bреузм*CимамFњ*DхващанеAсобира*Aувез*Cоз*Aімпорт*
+Aзаванта*Cгруж*Fз*Aизтегл*Aпреузм*Aсвал*Bкачанн*FтьEи*
+Aдоступ*Eъп*Aприступ*
+Aвнешн*Bънш*Bіддален*Aдруг*Aзовнішн*Aспољн*Bторонн*Aудаленн*Dљен*Aінш*
+Aопрашив*Aперевір*Bровер*
+Aобработ*Eд*Dоб*
+AвсекиCякаAинтервалAкажд*BожніAминутFиAпериод*Dіод*AсвакихAучесталост*AхвилинAчестотаAінтервал
+Aперевір*Bровер*Aтест*
+AвезаDеDуBръзка*Aз'єднан*Aналаштуван*Cстро*Aподешавањ*Dключен*CставкеBідключ*Aсоединен*
+AбезAнемаєCтBяма
+Aкогда удален*Cли видал*Aпри видаленніEизтриванеEудаленииDликом брисања
+AיציאהEתAמספר שערAפורטBתחהDת
+AאבטחהEתAהצפנהEתAמאובטח
+Aבלתי מוצפןAלא מוצפןBלא הצפנה
+AמשתמשAשם המשתמשEתחברותDמשתמש
+AהסיסמהAסיסמאEהEתFךBסמהDת
+AאימיילAדוא"לDלAכתובת אימיילGדוא"לJלJרGהדוא"לKל
+AארכיוןAהעבר לארכיון
+
+
+Aאפליקציות דוארAלקוח דוארAתוכנות דוארEת דואר
+AאפשרAהפעלEהEתAמופעל
+AהשבתEהEתAכבויAמושבת
+
+
+
+
+
+Aמרווח בדיקהAתדירות בדיקה
+
+
+
+Aכתובת השרתGשרתAמארחAשם השרתDמארחDשרת
+Aחשבון אימיילGדוא"לJרGמיילEנות דוא"לLרAתיבת דואר
+Aסוג חשבוןEשרתAפרוטוקול
+
+
+Aהעברת פורט*Bפניית פורט*Aחומת אשAשרת וירטואלי
+AזמינותAניטורAסף
+AאירועיםAיומןDניםAסטטיסטיק*
+AחיפושBפשAמסנןAסינון
+AהצבעהAמבחןAסקרAשאלהDות
+Aאישור sslAתעודהEות
+AבעיהAפניותDיהAתקלה
+Aהרשמה לעדכוניםAניוזלטרAרשימת תפוצה
+AביקורתAפורוםAתגובות
+AלחודשAמחירEיםAרכישה
+AאיומיםBנטי וירוסAוירוס*
+Aרשומות dnsEת dns
+AדלוקAפועל
+Aכבוי
+Aכן
+Aלא
+AאיןAללא
+AלעולםF לא
+Aתמיד
+Aמיד
+AאיןBלAלאBלא
+
+AהסרAימחקAלמחוקAמחיקהEתCקAתמחק
+AהשארEתAלהשאירBשמורAשמורCירת
+AהעתקAעותק
+AבשרתAהשרתAמהשרתBשרתAשרת
+AאחריAלאחר
+AיוםBמים
+AהנכנסAנכנסEותAקבלה
+AהיוצאAיוצאEותAשליחה
+AאימייליםAדוארAהודעהEותAמייל
+AהחשבוןAחשבוןEנות
+AתיבהDותDת דואר
+AהגדרתBוסףDפהEתAחדש
+AאחזורDרAהבאAייבאDואAמאחזרBשוךCיכתAקבלDת
+AהורדEהEת
+Aגישה
+AאחרDיםAחיצוניAמרוחק
+AבדוקCיקהEת
+Aעיבוד
+AאוטומטיתAדקותAכלAמרווחAתדירות
+AבדוקCיקהEת
+AהגדרותBחיבורAחיבור
+Aללא
+Aבעת מחיקהAכשנמחק*
+AالمنفذAدرگاهAرقم المنفذAمنفذAپورت
+AالامانEنCتشفيرDعميهCسريهBمانCن الاتصالDيتAتشفيرAرمزنگاريDگذاري
+Aبدون تشفيرFرمز*Bلا تشفيرAرمزنگاري نشدهAغير مشفرIهAلا تعميه
+Aاسم الدخولGمستخدمBلمستخدمAكاربرAنام كاربريEورود
+Aالكلمه السريهAرمز عبورAكلمه السرHمرورFعبورAگذرواژه
+Aادرس ايميلBلبريد الالكترونيAبريد الكترونيEكAرايانامهAعنوان البريدGبريدكAنشاني ايميلGرايانامه
+AارشفهDيوBلارشيفAبايگاني*
+
+
+Aبرامج البريدCنامج البريدFه ايميلAتطبيق البريدFات البريدAعملاء البريدCيل البريدAكارخواه ايميلAنرم افزار ايميل
+AاجازهBلسماحAتشغيلBفعيلBمكينAفعالE كردنCلAمفعل
+AايقافAتعطيلAغير فعالEمفعلDفعالAمعطلBنع
+
+
+
+
+
+Aبازه بررسيAفاصل التحققEه بررسيBتره التحقق
+
+
+
+Aادرس سرورBسم الخادمJومGمستضيفHضيفBلمضيفAعنوان الخادمLومAمضيفBيزبانAنام سرورEكارسازEميزبانBشاني كارساز
+Aحساب البريدGيميلFبريدFخارجيFرايانامهFهاي نامهFپستيEات البريدAصندوق البريدGپستي
+AالبروتوكولAبروتوكولAقراردادAنوع الحسابGخادمEحسابEكارسازAپروتكل
+
+
+Aالجدار الناريAتوجيه المنفذAجدار الحمايهAديوار اتشAسرور مجازيAفايروالAقاعدهAهدايت درگاه
+AاستانهBلمراقبهAمانيتورينگBراقبهAپايش
+AاحصايياتBلسجلBمارAرويدادهاAسجلDاتAگزارش ورودFها
+AابحثAبحثAتصفيهAجستجوAصافيAفيلتر
+Aاختبار قصيرBزمونBستطلاعAتصويتAرايAسوال*AنظرسنجيAپرسش*
+AشهادهAگواهيFنامه*
+AتذكرهBيكت*Aدرخواست پشتيبانيAمشكلEه
+AاشتراكG خبرAخبرنامهAعضويتAنشره
+AانجمنAتعليقAديدگاه*AردAنظر
+AالاسعارCسعرAتعرفهAخريدAسعرAشراءAقيمت*Aماهانه
+AالفيروساتBنتي ويروسAضدويروسAفيروس*Aويروس*
+Aركورد dns
+AتشغيلAروشن
+AايقافAخاموش
+AبلهAنعم
+AخيرAلا
+AبدونAسادهAلا شيءDيوجدAهيچDكدام
+AابداAمطلقاAهرگز
+AالكلAدايماAهمهCيشه
+AبلافاصلهAفوراDي
+AبدونAعدمAلاAنشودBكنDيد
+
+Aاحذف*BزالهBلحذفAتحذف*AحذفAمسحAپاك
+AابقDاءBتركBحتفظBلابقاءDحتفاظAباقيE گذاشتنBگذارAتركAرهاAنگهD داشتنDداري
+AالاصليهCنسخهAبنسخهAرونوشتAكپيAنسخه
+AالخادمFومCسيرفرCملقمAخادمDومAسرورAكارسازDگزارAملقم
+AبعدD ازAپس از
+AالايامBيامAروزAيومDا
+AاستقبالBلاستقبالCواردGهAدريافتيAواردBرودي
+AارسالFيBلارسالCصادرGهAخروجيAصادر
+AالبريدCرسايلBيميلAبريدAرسالهDيلAنامهAپستBيامEها
+AالحسابAحسابEاFت
+Aصندوق*
+AاضافهCفBفزودنBنشاءBيجادAجديدAربطAضف
+AاجلبBحضارBسترجاعEدادDلامDيرادBلحصولAجلبAدريافتAسحبAواكشيAگرفتن
+AبارگيريAتحميلBنزيلAدانلود
+AالوصولDلوجAدسترسيAوصول
+AاخرDيAبعيدAخارجيAديگر
+AافحصBلتحققAبررسيAتحققAفحص
+AمعالجهAپردازش
+AالفترهAبازهAتكرارAدقايقCيقهAفترهBركانسAكلAهر
+AاختبارEرBزمايشDودنAبررسيAتحققAفحص
+AاتصالBلاتصالDعداداتAتنظيمات
+AبدونBلاAهيچ
+Aعند الحذفAهنگام حذف
+Aपोर्ट
+Aएनक्रिप्शनC्क्रिप्शनAगोपनAसुरक्षा
+Aएनक्रिप्शन के बिनाAकोई एनक्रिप्शन नहींG्क्रिप्शन नहींEगोपन नहींAविगोपित
+Aउपभोक्ता नामCयोक्ताIनामEगकर्ताK का नामLनामAयूज़र नामFनामGेमCसरनाम
+Aकूटशब्दAपासवर्ड
+Aई मेल पताBमेल एड्रेसJैसFपता
+Aसंग्रहGित
+
+
+Aईमेल ऐपAमेल क्लाइंटIयंटEप्रोग्राम
+AचालूAसक्षम
+Aअक्षमAबंद
+
+
+
+
+
+Aजाँच अंतरालCंच अंतराल
+
+
+
+Aसर्वर का नामGपताAहोस्टF का नामGनामFनाम
+Aईमेल अकाउंटFखाताIेAडाक खाताAमेल खाताHेDबॉक्स
+Aअकाउंट प्रकारAखाता प्रकारAप्रोटोकॉलAसर्वर प्रकार
+
+
+Aपोर्ट फ़ॉरवर्ड*Hॉरवर्ड*Aफ़ायरवॉलBायरवॉलAवर्चुअल सर्वर
+Aउपलब्धताAनिगरानीAमॉनिटर*
+AगतिविधिAघटनाएँAलॉगAसांख्यिकी
+AखोजDेंAफ़िल्टरBिल्टर
+Aपरीक्षाB्रश्नAमतदानAसर्वेक्षण
+Aप्रमाण पत्रGपत्र
+AटिकटAशिकायतAसमस्या
+Aन्यूज़लेटरAसदस्यता लेंBमाचार पत्र
+Aटिप्पणियाँGीAफ़ोरम
+AकीमतAखरीदेंAप्रति माहAमूल्य
+AएंटीवायरसAख़तराAवायरस
+
+Aचालू
+Aबंद
+AहाँCं
+Aनहीं
+Aकुछ नहींBोई नहींAसादा
+Aकभी नहीं
+AसभीAहमेशा
+Aतत्कालBुरंत
+AनBहींAमत
+
+AनिकालेंAमिटाएँFंAहटाDएँEं
+Aछोड़ेंAरखेDं
+AकॉपीAप्रतिFलिपि
+AसरवरC्वर
+Aपश्चातAबाद
+AदिनDों
+Aआने वालाHीBवकAइनकमिंगCबाउंड
+AआउटगोइंगAजाने वालाIीCवक
+AईमेलAडाकAमेलBैसेजAसंदेश
+AअकाउंटAखाताDे
+Aइनबॉक्सAमेलबॉक्स
+Aजोड़ेंAनयाAबनाएँEं
+AआयातAप्राप्तAलाएं
+Aडाउनलोड
+Aएक्सेसAपहुँचDंच
+Aअन्यAबाहरी
+AचेकAजाँचCंचेंAदेखें
+Aप्रोसेसAसंसाधित
+AअंतरालAआवृत्तिAप्रत्येकAमिनटAहर
+AजांचेंAपरीक्षण
+Aकनेक्शनAसेटिंग
+Aबिना
+Aहटाए जाने परDने पर
+Aพอร์ต
+Aการเข้ารหัสAความปลอดภัยAเข้ารหัส
+Aไม่มีการเข้ารหัสDเข้ารหัส
+Aชื่อบัญชีEผู้ใช้
+Aรหัสผ่าน
+Aที่อยู่อีเมลAอีเมลแอดเดรส
+Aเก็บถาวร
+
+
+AแอปอีเมลAโปรแกรมอีเมลAไคลเอนต์อีเมล
+AอนุญาตAเปิดใช้
+Aบล็อกAปิดการใช้Dใช้Aไม่อนุญาต
+
+
+
+
+
+Aช่วงเวลาตรวจสอบAตรวจสอบทุก
+
+
+
+Aชื่อเซิร์ฟเวอร์Eโฮสต์Aที่อยู่เซิร์ฟเวอร์Aโฮสต์
+Aกล่องจดหมายAบัญชีอีเมลFเมล
+AประเภทบัญชีGเซิร์ฟเวอร์Aโปรโตคอล
+
+
+Aส่งต่อพอร์ตAเซิร์ฟเวอร์เสมือนAไฟร์วอลล์
+Aการเฝ้าระวังAความพร้อมใช้งานAเฝ้าระวัง
+Aบันทึกการใช้งานGเหตุการณ์AประวัติAสถิติ
+AกรองAค้นหาAตัวกรอง
+Aข้อสอบAคําตอบDถามAลงคะแนนAแบบสํารวจAโพล
+Aใบรับรอง
+Aตั๋วAปัญหาAแจ้งปัญหา
+Aจดหมายข่าวAสมัครรับ
+Aความคิดเห็นAฟอรั่มAแสดงความคิดเห็น
+Aซื้อAต่อเดือนAราคาAแพ็กเกจ
+AภัยคุกคามAไวรัส
+Aระเบียน dns
+Aเปิด
+Aปิด
+Aใช่
+Aไม่Dใช่
+AธรรมดาAไม่มี
+Aไม่เคย
+Aเสมอ
+Aทันที
+Aอย่าAไม่
+
+Aลบ
+AคงAทิ้งข้อความAเก็บ
+Aสําเนา
+Aเซิร์ฟเวอร์
+AหลังEจาก
+Aวัน
+Aขาเข้าAรับเมล
+AขาออกAส่งเมล
+Aข้อความAจดหมายAอีเมลAเมล
+Aบัญชี
+Aกล่องจดหมาย
+Aสร้างAเพิ่มAใหม่
+AดึงAนําเข้าAรับ
+Aดาวน์โหลด
+Aเข้าถึง
+AภายนอกAอื่น
+Aตรวจสอบ
+Aประมวลผล
+Aช่วงเวลาAทุกAนาที
+AตรวจสอบAทดสอบ
+Aการตั้งค่าDเชื่อมต่อ
+Aโดยไม่
+Aเมื่อลบ
+AポートA埠B号A端口A通訊埠A連接埠A포트
+AセキュアDリティA保護A加密A安全性C类型C连接C連線A暗号化A보안A암호화
+A不加密A平文A无加密A明文A暗号化しないDなしA未加密A無加密A보안 안 함A암호화 안 함D하지A일반 텍스트
+Aアカウント名AユーザidDーidE名D名AログインidE名A使用者D名稱A帐号A帳號A用户名A登入名稱B录名A账户名A계정 이름A로그인 이름A사용자 idE이름D명A아이디
+AパスワードA口令A密码B碼A授权码A비밀번호A암호A패스워드
+AメールアドレスA电子邮件地址D箱A邮件地址B箱地址A郵件地址A電子メールアドレスC信箱C郵件位址E地址B郵地址A메일 주소C주소A이메일 주소D주소A전자 메일 주소
+AアーカイブA存档A封存A归档A歸檔A移动B動A보관
+
+
+AメーラーCルアプリDクライアントDソフトDプログラムA客户端A用戶端A第三方客户端A邮件程序C软件A郵件用戶端C程式C軟體A메일 앱D클라이언트D프로그램A아웃룩A외부 메일 프로그램A이메일 앱
+A使用するA允許B许A利用するA启用A啟用A已启用A开启A有効A激活A許可A開啟A사용C 함C하기C함A허용A활성화
+A使用しないA停用A关闭A利用しないA已关闭A拒否A無効A禁止B用A關閉A비활성화A사용 안 함E함D중지C안함C하지 않음A차단A해제
+A不删除B刪除A保留在服务器A削除しないA消去しないA남겨B김A삭제 안 함C하지A원본 보관D유지D저장A지우지
+
+
+
+A代收A收取C邮件
+Aチェック間隔A受信間隔A收信間隔B取间隔A检查间隔A檢查間隔A確認間隔A轮询间隔A采集间隔A가져오기 주기A확인 간격D주기
+A內送伺服器C郵件伺服器A接收服务器C邮件服务器A收件伺服器C服务器B信伺服器C服务器
+A发件服务器B信服务器B送服务器C邮件服务器A外寄伺服器C郵件伺服器A寄件伺服器A發信伺服器
+
+AサーバアドレスDーアドレスE名D名AホストD名A主机C名B機C名稱A伺服器位址D名稱D地址A服务器名E称D地址A서버 이름D주소C명C이름A호스트D 이름
+AメールアカウントDボックスA其他邮箱A外部アカウントC信箱A电子邮件帐户E账户A邮件帐户C账户B箱帐号C账号D户A郵件帳戶D號A電子メールアカウントC郵件帳戶F號A메일 계정C함A외부 메일A이메일 계정A전자 메일 계정
+Aアカウントの種類FタイプAサーバーの種類AプロトコルA伺服器類型A协议A協定A受信方式A帐户类型A帳戶類型B號類型A收信方式A服务器类型A账户类型A通訊協定A계정 유형A서버 유형D종류A프로토콜
+
+
+AファイアウォールAポートフォワードD転送A仮想サーバーA端口映射C转发A虚拟服务器A虛擬伺服器A連接埠轉送A防火墙C牆A가상 서버A방화벽A포트 포워딩C포워드
+Aしきい値A告警A探测A死活監視A监控A監控B測B視A重要度A阈值A모니터링A심각도A임계값
+AアクセスログAログ一覧C検索C管理A履歴A日志B誌A統計A统计A記錄A记录A기록A로그 기록D보기D파일A접속 로그A통계
+AフィルタA搜尋B索A查询A検索A筛选A篩選A絞り込A过滤A過濾A검색A필터
+AアンケートA問卷B題A回答A投票A考试A試験A調查A调查A質問A问卷A题目A답변A설문A질문A투표
+A憑證A証明書A证书A인증서
+Aお問い合わせAチケットA問題回報A工单A问题描述A문의
+AニュースレターAメールマガジンA电子报A訂閱A订阅A購読A電子報A구독A뉴스레터
+AコメントA发表A回复B覆A投稿A留言A評論A评论A返信A답글A댓글
+AプランA价格A価格A價格A元/月A套餐A料金A方案A購入B買A购买A가격A구매A요금
+AウイルスAスキャンA扫描A掃描A杀毒A病毒A검사A바이러스
+A域名解析A记录类型
+AオンA开B启A打开A有効A開A켜기B짐
+AオフA关B闭A無効A關A꺼짐A끄기
+AはいA是A예
+AいいえA否A아니오C요
+AなしA无A沒有A没有A無BしA없음
+AしないA从不A從不A永不A決してA안 함A절대
+AすべてA一律A全部A始终A常にA总是A모두A항상
+AすぐにA即時A直ちにA立即A马上A바로A즉시
+AしないAせずAないA不B要A請勿A请勿A안 함A않음A하지
+
+A删信B邮件B除A刪信B除A削除A消去A清除A移除A삭제A제거A지우기
+A保存B持B留A残さBしBすBるA留在B存A置いてA남겨B기A보관B존A유지A저장
+AコピーA備份A副本A原件B邮件A备份A複製A복사본A사본A원본
+AサーバDーA伺服器A服务C器B務A서버
+A之后B後A以后A后A後BにA이후A후
+A以上A天A日B後B数B間A일 동안C후B간
+A传入A傳入A內送A受信A接收A收件B信A着信A들어오는A받는A수신
+A傳送A发件B信B送A外发B寄A寄件A発信A發件B信A送信A나가는A발신A보내는A송신
+AメッセージBールA信件A收信A訊息A邮件B箱A郵件A메시지B일A이메일
+AアカウントA帐号B户A帳戶B號A账号B户A계정
+AメールボックスA信箱A邮箱A메일함A사서함
+A作成A加入A增加A建立A新增B建B規A添加A登録A绑定A設定A设置A追加A등록A새A설정A추가
+AインポートA匯入A収集A取り込B得A受信A导入A抓取A拉取A接收A擷取A收取A获取A采集A가져오D기C온C올A수집
+AダウンロードA下載B载A내려받A다운로드
+AアクセスA存取A服务A访问A액세스A접근
+AリモートA他のA其他A外部A远程A遠端A다른A외부A원격
+AチェックA收取A查詢A检查B测A檢查A確認A검사A확인
+A処理A处理A處理A처리
+AごとA分B鐘B钟A毎A每隔A間隔A间隔A頻率A频率A간격A마다A분A주기
+AテストA测试A測試A確認A驗證A验证A테스트A확인
+A接続A连接A連線A연결
+AなしA不使用A无A無A없음
+A删除时A刪除時A削除したときC時にA삭제 시C하면`;

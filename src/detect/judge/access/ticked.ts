@@ -2,7 +2,7 @@
 import type { Protocol } from '../../../setup/setup.ts';
 import type { Field } from '../../read/fields.ts';
 import { both, first, named, only } from '../../vocabulary/protocol-names.ts';
-import { means } from '../concepts.ts';
+import { means, sense } from '../concepts.ts';
 import { check } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
 import type { Switch } from './switch.ts';
@@ -28,6 +28,9 @@ function protocolOfLabel(field: Field): Protocol | 'both' | null {
   if (both(said)) return 'both';
   const word = first(said);
   if (word) return word;
+  // "Access by mail programs", and the words over it name both.
+  if (sense(field.label).sure.has('client_access') && field.context.some(({ text }) => both(named(text))))
+    return 'both';
   const title = field.context.find((one) => one.heading && first(named(one.text)) !== null);
   return title && generic(field.label) && title === field.context[0] ? only(named(title.text)) : null;
 }
