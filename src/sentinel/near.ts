@@ -1,7 +1,7 @@
 import { MAX_HITS } from '../setup/budgets.ts';
 
-/** The protocols are written so in every language. Word boundaries also between small and capital letters: `usePop`. */
-const WORDS = /(?:^|[^a-z])a?pop(?:3?s?(?![a-z])|3)|imap|Pop3?(?![a-z])|POP3/i;
+/** The protocols are written so in every language. Word boundaries also between small and capital letters: `usePop`; a pop-up is none. */
+const WORDS = /(?:^|[^a-z])a?pop(?:3?s?(?![a-z\u00df-\u024f]|-up)|3)|imap|Pop3?(?![a-z])|POP3/i;
 
 /** One of the ports of RFC 8314, 1939 and 3501, alone in a field. */
 const PORT = /^(?:110|143|99[35])$/;

@@ -37,7 +37,7 @@ function act({ target }: Event): void {
 }
 
 function look(): void {
-  const now = document.getElementsByTagName('*').length;
+  const now = document.all.length;
   if (now !== count && isOpen(document)) {
     ask();
     return;

@@ -24,6 +24,26 @@ const HOSTILE: Readonly<Record<string, string>> = {
     'div { transition: all 100s !important; animation: none !important; content-visibility: hidden !important; zoom: 3 }',
 };
 
+/** What scripts ask a document for; in the page's own world a form of that name stands in its place. */
+const CLOBBERED = [
+  'activeElement',
+  'addEventListener',
+  'body',
+  'contentType',
+  'createElement',
+  'createRange',
+  'createTreeWalker',
+  'documentElement',
+  'elementFromPoint',
+  'evaluate',
+  'getElementById',
+  'getElementsByTagName',
+  'querySelector',
+  'querySelectorAll',
+  'title',
+  'visibilityState',
+];
+
 async function isWhole(tab: Tab): Promise<string | null> {
   const tip = await stands(tab);
   const { x, y, width, height } = tip.box;
@@ -141,6 +161,11 @@ export async function isolationChecks({ check, show, card }: Bench): Promise<voi
     const names = ['parentNode', 'contains', 'querySelectorAll', 'children', 'getAttribute'];
     const more = names.map((name) => `<input name="${name}" type="hidden">`).join('');
     const tip = await show(tab, accountPage({ more }));
+    return must(tip.box.width > 0, 'does not show');
+  });
+  await check('a page that clobbers the document itself does not stop it', async (tab) => {
+    const forms = CLOBBERED.map((name) => `<form name="${name}"></form>`).join('');
+    const tip = await show(tab, accountPage({ after: forms }));
     return must(tip.box.width > 0, 'does not show');
   });
   await check('a strict content security policy does not take its looks', async (tab) => {
