@@ -32,6 +32,7 @@ export default defineConfig(({ mode, command }) => {
     // All at the start: what is found later loads the open pages again.
     optimizeDeps: { entries: ['src/*/main.tsx', 'src/background/background.ts'] },
     clearScreen: false,
-    test: { setupFiles: ['test/words.ts'] },
+    // Far above what any test takes: the machine may be loaded, and time is not what they test.
+    test: { setupFiles: ['test/words.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
   };
 });

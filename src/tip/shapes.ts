@@ -20,7 +20,10 @@ export const CARDS: readonly Shape[] = [
   shape(360, 330),
   shape(280, 330),
   shape(250, 330),
-  // A low one for the free strip under a form: what is said and what can be done, the rest by scrolling.
+  // As high as what is said and what can be done; the rest by scrolling. The low ones are for the free strip under a form.
+  shape(360, 280),
+  shape(300, 270),
+  shape(360, 240),
   shape(560, 220),
   shape(720, 170),
 ];

@@ -73,7 +73,7 @@ export const tipsIn = (tab: Tab, frameId = 0): Promise<readonly SeenTip[]> =>
   tab.inWorld<readonly SeenTip[]>(LOOK_AT_TIPS, frameId);
 
 /** Longest wait for something of the tip that must come, in milliseconds: the machine may be loaded. */
-export const SOON = 10_000;
+export const SOON = BOUNDS.soon;
 
 /** Looks until what is seen is good. @throws with what is seen at the end, where it never is. */
 export async function untilTip(tab: Tab, what: string, good: (tip: SeenTip) => boolean, frameId = 0): Promise<SeenTip> {
@@ -103,20 +103,24 @@ export async function clickIn(tab: Tab, name: string): Promise<void> {
   await tab.click(x + width / 2, y + height / 2);
 }
 
+/** Looks so many milliseconds later by the page's own clock, when what was due by then has been drawn. */
+const lookIn = (ms: number): string => `async () => {
+  await new Promise((done) => setTimeout(done, ${ms}));
+  for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+  return (${LOOK_AT_TIPS})();
+}`;
+
 /** Waits until all tips have stood in one place for longer than they take to find a better one; answers the first that is seen. */
-export async function stands(tab: Tab): Promise<SeenTip> {
+export async function stands(tab: Tab, frameId = 0): Promise<SeenTip> {
+  const end = performance.now() + SOON;
   let last = '';
-  let since = performance.now();
-  const end = since + SOON;
-  for (;;) {
-    const tips = await tipsIn(tab);
+  for (let wait = 0; ; wait = TIP_SETTLE + BOUNDS.look) {
+    const tips = await tab.inWorld<readonly SeenTip[]>(lookIn(wait), frameId);
     const now = JSON.stringify(tips.map(({ box, words, classes }) => [box, words, classes]));
     const seen = tips.find(({ box }) => box.width > 0);
-    if (now !== last || tips.some(({ moves }) => moves)) since = performance.now();
-    else if (seen && performance.now() - since > TIP_SETTLE + BOUNDS.look) return seen;
+    if (seen && now === last && !tips.some(({ moves }) => moves)) return seen;
     if (performance.now() > end) throw new Error(`no tip that stands still: ${now.slice(0, 600)}`);
     last = now;
-    await pause(BOUNDS.look);
   }
 }
 

@@ -59,13 +59,20 @@ export async function lifeChecks(checks: Checks, driver: Driver, site: Site): Pr
     return found;
   });
 
+  /** What was still on its way wakes it again: it is put to sleep until it stays so. */
+  const sleeps = async (): Promise<string | null> => {
+    const slept = await becomes(async () => {
+      await driver.sleep();
+      return driver.isAsleep();
+    }, true);
+    return slept && `it does not sleep: ${slept}`;
+  };
   await check('a background that sleeps is woken by a change, and knows what it knew', async (tab) => {
-    await tab.open(page('account.html'));
-    const first = (await saysOf(tab, ['pop3'])) ?? (await becomes(() => hasTip(tab), true));
+    const { opened } = await judge(tab, page('account.html'));
+    const first = same([opened.setups.map(({ protocol }) => protocol), opened.tip], [['pop3'], true]);
     if (first) return first;
-    await driver.sleep();
-    const slept = await becomes(() => driver.isAsleep(), true);
-    if (slept) return `it does not sleep: ${slept}`;
+    const awake = await sleeps();
+    if (awake) return awake;
     const kept = same(protocolsOf(await tab.report()), ['pop3']) ?? same(await driver.badge(tab.url()), 'POP');
     if (kept) return `asleep: ${kept}`;
     await tab.act({ do: 'select', on: '#protocol', value: 'imap' });
@@ -74,9 +81,8 @@ export async function lifeChecks(checks: Checks, driver: Driver, site: Site): Pr
     );
   });
   await check('a sleeping background is woken by a new page', async (tab) => {
-    await driver.sleep();
-    const slept = await becomes(() => driver.isAsleep(), true);
-    if (slept) return `it does not sleep: ${slept}`;
+    const awake = await sleeps();
+    if (awake) return awake;
     await tab.open(page('account.html'));
     return (await saysOf(tab, ['pop3'])) ?? badgeOf(driver, tab, 'POP');
   });

@@ -105,15 +105,17 @@ const popup = (name: string, path: string, then: (tab: Tab) => Promise<void>): S
   },
 });
 
-const step = (tab: Tab, times: number): Promise<void> =>
-  tab.evaluate(`(async () => {
-    for (let i = 0; i < ${times}; i++) {
-      const next = [...document.querySelectorAll('.story .controls button')].at(2);
-      next.click();
-      await new Promise((drawn) => setTimeout(drawn, 100));
-    }
-    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {})));
-  })()`);
+/** "Picture 3 of 9": changes with each. */
+const PICTURE = "document.querySelector('.story .keys').innerText";
+
+async function step(tab: Tab, times: number): Promise<void> {
+  for (let done = 0; done < times; done += 1) {
+    const before = await tab.evaluate<string>(PICTURE);
+    await click(tab, '.story .controls button:nth-of-type(3)');
+    await must(tab, `${PICTURE} !== ${JSON.stringify(before)}`);
+  }
+  await must(tab, 'document.getAnimations().length === 0');
+}
 
 const intoView = (tab: Tab, selector: string): Promise<void> =>
   tab.evaluate(`void document.querySelector(${JSON.stringify(selector)}).scrollIntoView()`);

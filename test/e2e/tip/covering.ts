@@ -51,10 +51,15 @@ export async function coveredBy(tab: Tab, { box }: SeenTip): Promise<readonly st
   return (await thingsIn(tab)).filter((thing) => !thing.prose && shared(thing.box, box)).map(({ what }) => what);
 }
 
+/** What is seen of the page, without its scroll bars. */
+export const windowOf = (tab: Tab): Promise<[width: number, height: number]> =>
+  tab.evaluate(`(({ clientWidth, clientHeight, currentCSSZoom: zoom = 1 }) =>
+    [clientWidth * zoom, clientHeight * zoom])(document.scrollingElement)`);
+
 /** Is there a place in the window, with some space around it, where this covers nothing? Looks at every fourth pixel. */
 export async function isRoomFor(tab: Tab, { width, height }: Pick<Box, 'width' | 'height'>): Promise<boolean> {
   const boxes = (await thingsIn(tab)).map(({ box }) => box);
-  const [wide, high] = await tab.evaluate<[number, number]>('[document.documentElement.clientWidth, innerHeight]');
+  const [wide, high] = await windowOf(tab);
   for (let y = EDGE; y + height <= high - EDGE; y += 4)
     for (let x = EDGE; x + width <= wide - EDGE; x += 4) {
       const place = { x: x - SPACE, y: y - SPACE, width: width + 2 * SPACE, height: height + 2 * SPACE };

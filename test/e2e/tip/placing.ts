@@ -60,29 +60,30 @@ export async function placingChecks({ check, show, card, pages }: Bench): Promis
     async (tab) => {
       await show(tab, accountPage({ after: '<div style="height:3000px"></div>' }));
       await tab.evaluate('scrollTo({ top: 150, behavior: "instant" })');
-      const scrolled = await nearAnchor(tab, await stands(tab));
+      await until('it to be beside its control', async () => (await nearAnchor(tab, await stands(tab))) === null);
       await tab.evaluate('scrollTo({ top: 2000, behavior: "instant" })');
       await untilTip(tab, 'is hidden', ({ classes }) => classes.includes('away'));
       await tab.evaluate('scrollTo({ top: 0, behavior: "instant" })');
       await untilTip(tab, 'is back', ({ classes }) => !classes.includes('away'));
-      return scrolled ?? nearAnchor(tab, await stands(tab));
+      return nearAnchor(tab, await stands(tab));
     },
   );
   await check('follows a box that scrolls inside the page', async (tab) => {
     const inner = `<div id="box" style="height:420px;overflow:auto;border:1px solid"><div style="height:80px"></div>${accountForm({})}<div style="height:900px"></div></div>`;
     await show(tab, page('Settings', inner));
     await tab.evaluate('void (document.querySelector("#box").scrollTop = 120)');
-    const near = await nearAnchor(tab, await stands(tab));
+    await until('it to be beside its control', async () => (await nearAnchor(tab, await stands(tab))) === null);
     await tab.evaluate('void (document.querySelector("#box").scrollTop = 800)');
     await untilTip(tab, 'is hidden', ({ classes }) => classes.includes('away'));
-    return near;
+    return null;
   });
   await check('follows a control that moves, and a window that shrinks', async (tab) => {
     await show(tab, accountPage({}));
     await tab.evaluate('void (document.querySelector("h1").style.marginTop = "160px")');
-    const moved = await nearAnchor(tab, await stands(tab));
+    await until('it to be beside its control again', async () => (await nearAnchor(tab, await stands(tab))) === null);
     await tab.resize(600, 500);
-    return moved ?? coversNothing(tab, await stands(tab));
+    await until('the smaller window', () => tab.evaluate<boolean>('innerWidth === 600'));
+    return coversNothing(tab, await stands(tab));
   });
   await check('200 % zoom: chip and card keep inside the window and clear of the form', async (tab) => {
     await show(tab, accountPage({}));
@@ -166,7 +167,8 @@ export async function placingChecks({ check, show, card, pages }: Bench): Promis
       Object.entries((await tab.report()).frames).some(([id, { tip }]) => id !== '0' && tip),
     );
     const frame = Number(Object.keys((await tab.report()).frames).find((id) => id !== '0'));
-    const { box } = await untilTip(tab, 'is open', (tip) => tip.open && tip.box.width > 0, frame);
+    await untilTip(tab, 'is open', (tip) => tip.open, frame);
+    const { box } = await stands(tab, frame);
     return must(box.x >= 0 && box.x + box.width <= 500 && box.y + box.height <= 600, `is at ${JSON.stringify(box)}`);
   });
 }

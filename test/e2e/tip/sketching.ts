@@ -56,7 +56,7 @@ export async function sketchChecks({ check, card, show, driver }: Bench): Promis
       const [name = ''] = await readdir(driver.downloads).catch(() => []);
       return /^imap-advisor-report.*\.json$/.test(name) ? readFile(join(driver.downloads, name), 'utf8') : '';
     };
-    await until('the file', async () => (await saved()) !== '');
+    await until('the whole file', async () => (await saved()).length >= shown.length);
     return same(await saved(), shown);
   });
   await check('"Yes" thanks and sends nothing', async (tab) => {

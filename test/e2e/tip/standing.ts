@@ -3,7 +3,7 @@ import type { Tab } from '../../browser/driver.ts';
 import type { Box, SeenTip } from '../../browser/tip-eye.ts';
 import { same } from '../checks.ts';
 import { must } from './bench.ts';
-import { coveredBy, isRoomFor } from './covering.ts';
+import { coveredBy, isRoomFor, windowOf } from './covering.ts';
 
 /** The box of an element of the page. */
 export const boxOf = (tab: Tab, selector: string): Promise<Box> =>
@@ -27,6 +27,8 @@ const inWindow = async (tab: Tab, { box }: SeenTip): Promise<string | null> => {
 const CHIP = [{ width: 30, height: 30 }];
 const CARD = [
   { width: 250, height: 330 },
+  { width: 300, height: 270 },
+  { width: 360, height: 240 },
   { width: 560, height: 220 },
   { width: 720, height: 170 },
 ];
@@ -37,7 +39,7 @@ export async function coversNothing(tab: Tab, tip: SeenTip): Promise<string | nu
   if (outside) return outside;
   if (!tip.classes.includes('docked')) return same(await coveredBy(tab, tip), []);
   for (const size of tip.open ? CARD : CHIP) if (await isRoomFor(tab, size)) return 'is docked, though there was room';
-  const [width, height] = await tab.evaluate<[number, number]>('[document.documentElement.clientWidth, innerHeight]');
+  const [width, height] = await windowOf(tab);
   const { x, y } = tip.box;
   const atEdge = (at: number, size: number, most: number): boolean => at <= 7 || at + size >= most - 7;
   return must(
