@@ -5,7 +5,7 @@ import { closest, contains } from './dom/safe.ts';
 import { judgeAccess } from './judge/access/judge.ts';
 import { linkedSwitches } from './judge/access/linked.ts';
 import { switchesIn } from './judge/access/switches.ts';
-import { takeUnread } from './judge/concepts.ts';
+import { means, takeUnread } from './judge/concepts.ts';
 import { connectionOf } from './judge/connection.ts';
 import { formOf, isDormant } from './judge/dormant.ts';
 import { isPending, kindsOf } from './judge/find.ts';
@@ -40,12 +40,17 @@ export function detect(doc: Document, openShadow: OpenShadow = openOnly): Detect
   const refused: Refusal[] = [];
   const used = new Set<Known>();
   const taken: Box[] = [];
+  const goesOn = page.actions.some(({ text }) => means(text, 'next_step'));
 
   for (const seed of seedsOf(all)) {
     if (used.has(seed)) continue;
     const owner = closest(seed.field.element, 'form');
     const asks = owner !== null && all.some((one) => isSecret(one) && contains(owner, one.field.element));
-    const found = grow(seed, all, (members) => isWhole(members, choosesBoth(seed), asks));
+    const both = choosesBoth(seed);
+    // Who signs in may be asked in another step of a wizard.
+    const found =
+      grow(seed, all, (members) => isWhole(members, both, asks)) ??
+      (both && goesOn ? grow(seed, all, (members) => hasServer(members, true)) : null);
     if (!found) continue;
     const group = widen(found, all);
     if (group.members.some((one) => used.has(one) && one.role !== 'other') || isNextRow(group.box, taken)) continue;
@@ -89,13 +94,16 @@ const choosesBoth = ({ field }: Known): boolean => field.role !== 'checkbox' && 
 
 const isSecret = ({ field, role, side }: Known): boolean => role === 'password' && field.seen && side !== 'out';
 
+/** Beside a choice of both a port says that there is a server, whatever it is called. */
+const hasServer = (members: readonly Known[], both: boolean): boolean =>
+  members.some(({ role, side }) => side !== 'out' && (role === 'host' || (both && role === 'port')));
+
 /** asks: the form has a password, so what lacks it is only a part of the setup. */
 function isWhole(members: readonly Known[], hiddenToo: boolean, asks: boolean): boolean {
   const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
-  // Beside a choice of both a port says that there is a server, whatever it is called.
-  const server = mine.some((one) => one.role === 'host' || (hiddenToo && one.role === 'port'));
   const string = mine.some((one) => connectionOf(one.field)?.host);
-  return string || (server && mine.some(({ role }) => (asks ? /^password$/ : /^(?:password|user|email)$/).test(role)));
+  const signsIn = mine.some(({ role }) => (asks ? /^password$/ : /^(?:password|user|email)$/).test(role));
+  return string || (signsIn && hasServer(mine, hiddenToo));
 }
 
 function actionsIn(page: Page, form: Element): string[] {

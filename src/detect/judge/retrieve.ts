@@ -2,7 +2,7 @@
 import type { Protocol } from '../../setup/setup.ts';
 import { selectorOf } from '../read/selector.ts';
 import type { Parts, Reading } from '../reading.ts';
-import { sense } from './concepts.ts';
+import { means, sense } from './concepts.ts';
 import { type Found, find, kindsOf } from './find.ts';
 import { fixedProtocol } from './fixed.ts';
 import type { Group } from './group.ts';
@@ -33,11 +33,11 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const fixed = fixedProtocol(found, mine, titles, place.title, ledger);
   const served = found.host || found.connection || (found.port && kindsOf(found.lever) > 1);
   // The password of an account may be asked for in another step, of the form or of a wizard under words of fetching or of a new account.
-  const later =
-    found.user !== null &&
-    kindsOf(found.lever) > 1 &&
-    (group.members.some((one) => one.role === 'password') ||
-      (ledger.signals.has('port-known') && titles.some(isPurpose)));
+  const known = kindsOf(found.lever) > 1 && ledger.signals.has('port-known');
+  const step = known && place.actions.some((text) => means(text, 'next_step')) ? titles.find(isIncoming) : undefined;
+  if (step) ledger.add('step', step);
+  const asksLater = group.members.some((one) => one.role === 'password') && kindsOf(found.lever) > 1;
+  const later = step !== undefined || (found.user !== null && (asksLater || (known && titles.some(isPurpose))));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }
@@ -63,6 +63,9 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
 }
+
+/** Short: a sentence of prose mentions incoming mail as well. */
+const isIncoming = (text: string): boolean => text.length < 40 && (means(text, 'incoming_server') || isPurpose(text));
 
 const isPurpose = (text: string): boolean => sense(text).sure.has('fetch_mail') || sense(text).sure.has('add_account');
 

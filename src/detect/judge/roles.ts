@@ -78,13 +78,13 @@ const SENDING = /\bsmtp/;
 
 /** SMTP beside a protocol is the name of a pair of switches, not of the outgoing half ("POP3/SMTP"). */
 function sideOfText(text: string): Side {
-  const { sure } = sense(text);
+  const { sure, any } = sense(text);
   const name = named(text);
   const incoming = first(name) !== null || sure.has('incoming_server') || sure.has('fetch_mail');
   const outgoing = sure.has('outgoing_server') || SENDING.test(text.toLowerCase());
   if (incoming && outgoing) return first(name) !== null && !sure.has('outgoing_server') ? 'in' : null;
   if (incoming) return 'in';
-  return outgoing ? 'out' : null;
+  return outgoing && !any.has('incoming_server') ? 'out' : null;
 }
 
 function sideOf(field: Field, words: string): Side {

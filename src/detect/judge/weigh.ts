@@ -88,7 +88,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   for (const text of place.actions) ledger.against(text, 0.5);
   const chosen = lever?.control.choices.find((one) => one.selected);
   // "SMTP" chosen where the two would be offered as well: now it is about sending.
-  if (lever && chosen && standsOn(lever) === null && /smtp/i.test(chosen.text)) ledger.add('outgoing', chosen.text);
+  if (lever && chosen && standsOn(lever) === null && /smtp/i.test(chosen.text)) ledger.add('outgoing', chosen.text, 2);
   if (!lever && !connection && host) {
     const out = host.side === null && seen.some((one) => one.side === 'out' && one.role === 'host');
     if (place.before || out) ledger.add('outgoing', host.field.label, place.before ? 1 : 0.5);

@@ -110,7 +110,8 @@ function widgetIn(item: Item, chosen: readonly string[], gone: Set<Leaf>): { ele
   if (item.is !== 'box' || !item.seen) return null;
   const leaves = leavesIn(item);
   const lists = leaves.filter((leaf) => leaf.role === 'listbox');
-  const seen = leaves.filter((leaf) => leaf.seen);
+  // The choice may be drawn beside the field in which one searches for it.
+  const seen = leaves.filter((leaf) => leaf.seen && !chosen.some((text) => text !== '' && leaf.value.startsWith(text)));
   if (seen.length > 1) return null;
   const words = wordsOf(item);
   const shows = chosen.some((text) => text !== '' && words.includes(text));

@@ -31,6 +31,7 @@ export const ATOMS = [
   'mail_account',
   'protocol',
   'test_connection',
+  'next_step',
   'client_access',
   'network',
   'monitoring',
@@ -171,4 +172,4 @@ export const ALONE: Partial<Readonly<Record<Atom, Concept>>> = {
 };
 
 /** Parts and concepts whose stems are too short or too common for running text: they count only where they are the whole text. */
-export const WHOLE: ReadonlySet<Atom> = new Set(['on', 'off', 'yes', 'no', 'none', 'always', 'at_once']);
+export const WHOLE: ReadonlySet<Atom> = new Set(['on', 'off', 'yes', 'no', 'none', 'always', 'at_once', 'next_step']);

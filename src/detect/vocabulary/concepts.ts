@@ -20,6 +20,7 @@ export const CONCEPTS = [
   'download_mail', // download mail: POP wording, also on access pages; weak: "download" alone
   'check_interval', // how often mail is looked for: only setups that fetch have it (monitoring too)
   'test_connection', // test or verify the connection: button of a setup
+  'next_step', // next, continue: a button that leads to the rest of a form
   'client_access', // access from other mail clients or programs, POP or IMAP access; weak: "access" alone
   'mail_client', // mail client, mail program, app: context of an access page
   // What happens to the server's copy

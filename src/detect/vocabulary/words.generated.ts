@@ -11,7 +11,7 @@ AstarttlsCls
 AimapsApop3sAsslD/tlsAtlsD/ssl
 Aaltri clientBplicacion de correoGtivo de emailEkasi emailCp di postaDlication de messagerieAclient de correuKemailKmessagerieIi postaHmailGe de correoLemailHs de correoMemailGi de emailIemailGs de correuLmessagerieAdesktop client*Biger istemci*Ae pasta klient*Dosta istemci*Iprogram*Hpp*Gi klien*Gklient*Gni odjemal*Gprogram*Bmail app*Gclient*Gprogram*Fclient*Fklient*Fovy klient*Ich klient*Fprogram*Bposta istemci*Hprogram*Gpp*Fklient*Fprogram*Aklien emailGmelFt pocztow*Ga poczt*Gow poczt*Djent e posteHi e posteAlevelezo kliens*Jprogram*Ikliens*Iprogram*Bogiciel de messagerieIs de messagerieAmail app*Fclient*Fprogram*FsoftwareEapp*Eclient*Eklient*Eprogram*Beiliklien*Fprogram*Cjlapp*Eprogram*Aother clientsCros clientesButros clientesApasta program*Eo klient*Gprogram*Belanggan melBosta bezero*Gistemci*Gprograma*Eni odjemal*Hprogram*Gh odjemalcevEovni klient*Jprogram*Ich klient*Lprogram*Gy klient*Iprogram*Hch klient*Eprogram*Brogram de emailIemailImelIpocztow*Iza postuHa de correoMemailIs de correoNemailHma di postaIi di postaHow pocztow*Hy pocztoweAsahkopostiasiaka*Kohjelm*Ksovellu*Atrinh duyet thuAung dung emailJthu
 Aabilit*BcCtiefEv*Bktibatu*Ef*Ev*Dywn*FujBllow*Btiv*ClautCtiv*Butoris*AbatBekapcsol*CnarkanAcho phepBonsent*AdayakanBozvol*AeingeschaltetDschalt*Bnable*Cgedelyez*Brlaub*Btkin*Afreischalt*Agaitu*BeactiveerdAhabilit*Aiesleg*Dpejo*Bgalin*Bjung*BngeschakeldCschakel*Bzin ver*EkanAkaytossaBich hoatAleistiBubaEtudClita sisseAomogoc*Euc*Bta kaytto*ApaallaBermet*Eit*Bovol*Asalli*Bisse lulitatudBla tilDtt paBwitch onAtillad*Ft*BoestaanBurn onAukljuc*Avkljuc*Dop*Awlacz*Azapn*Bezwal*Eol*BugelassenClass*
-Aabschalt*Btspejo*BusgeschaltetDschalt*Bvaktiver*Abloc*DkirEke*EujDqu*AchanAdeactivat*Heer*Dktiv*Csabilit*Ectiv*Ektibatu*Etiv*Dgaitu*Dhabilit*Cvre disi*Czactiv*Ektyw*Bisabilit*Fle*Ellow*Ettiv*Aei kaytossaBngelle*Btkin degilAgeblokkeerdCsperrtAinactiefGf*Gv*DktivHer*Dtiv*Etiv*Chabilit*Cterdi*Bsjung*Ckljuc*Bzkljuc*Eop*Csleg*Akapat*Beela*Bikapcsol*Aletilt*Bulita valjaCmpuhkanAneaktiv*Bicht erlaubtCeaktywn*Bonaktif*Ct enabledByahaktif*Edaya*Aonemogoc*Guc*ApasifBois kaytostaEta kaytostaAsla avEfraBperr*Bwitch offAtatBiltasEvaBurn offAuitgeschakeldDschakel*Bzdraus*Avalja lulitatudBo hieu*Bypn*Awylacz*AzablokujCkaz*
+Aabschalt*Bla kaytaBnvand inteBtspejo*BusgeschaltetDschalt*Bvaktiver*Abloc*DkirEke*EujDqu*Brug ikkeAchanAdeactivat*Heer*Dktiv*Csabilit*Ectiv*Ektibatu*Etiv*Dgaitu*Dhabilit*Cvre disi*Czactiv*Ektyw*Bisabilit*Fle*Ellow*Ettiv*Bo not useCn't useAei kasuta*FytossaBngelle*Btkin degilAgeblokkeerdCsperrtAikke bruk*BnactiefGf*Gv*DktivHer*Dtiv*Etiv*Chabilit*Cterdi*Bsjung*Ckljuc*Bzkljuc*Eop*Csleg*Ajangan gunakanAkapat*Beela*Bhong dungGsu dungBikapcsol*BullanmaAletilt*Bulita valjaCmpuhkanAnao usarFtilizarBe hasznal*Dkoristi*Dpas utiliserDuporabljajCaktiv*CizmantotCnaudotiCpouziv*Bicht benutz*GerlaubtGverwend*Ce uzywajDaktywn*Dt gebruik*Bo usarEtilizarCn usareFtilizz*Daktif*Ct enabledEusedBu utilizaByahaktif*Edaya*Aonemogoc*Guc*ApasifBois kaytostaEta kaytostaAsla avEfraBperr*Bwitch offAtatBidak digunakanCltasEvaBurn offAuitgeschakeldDschakel*Bzdraus*Avalja lulitatudBo hieu*Bypn*Awylacz*AzablokujCkaz*
 AnemazatCodstran*Cvymaz*Aon the server onlyAsilmeyinBunucuda birak*Jtut*In silmeAta inte bort*
 Akopyasini birakKtut
 
@@ -25,6 +25,7 @@ Aadreca del servidorEs serweraFa posluziteljaHserverNaNuOluiFse du serveurBlamat
 Aaccount di postaIemailJsterniOoBkaun e melHmailIelGmelCun emailFsurelAboite aux lettresGmailBrevlad*BustiaAcaixa de correioOoGpostalCsella di postaIemailGe di postaBompte courrielHde correuMurrierKmessagerieHemailIxterneHmailGs de correuIemailJxternesCnt de emailFemailEa de correioOoJemailGexternaFs de emailHexternasEuri de emailBuenta de correoKemailHexternaGs de correoIexternasCtie postalaAe pasta kont*Dosta hesa*Gi konto*Gkont*Gni racun*Bmail account*Gfiok*Gkont*Gpostf*Gracun*Faccount*Fkont*Fova schrank*He schrank*Hy ucetBposta hesa*Fkont*Bxternal account*Ahop thuAimap account*Cejl nalo*Akont poczt*Ea poczt*Eo emailGpoczt*GzewnetrzneCtak suratAlevelezo fiok*Ifiok*Amail account*Fkont*Eaccount*Ebox*Ekont*Beilikonto*Cjlkont*Anabiralnik*Clog e posteApasta kont*Ekast*Eo dezut*Gpaskyr*Beti melBop account*D3 account*Csta hesa*Gkontu*HutulariKsuFfiok*Fnski nalo*Eboks*Eikonto*Flaatik*Ekasse*Ht*Font*Eni predal*Hracun*Eontzi*Fva schrankaGe uctyGni schrank*JucetLtyGy ucetAracun e posteHlektronske posteBemote account*Asahkopostitil*Cnducic*Bkrzynka poczt*Hi poczt*Atai khoan emailKthu
 Aaccount typLeHtypeAconnection protocolLtypeAfiok tipusaEtipusAgiao thucAhesap tipiHuruAjenis akaunIunGpelayanGserverAkiszolgalo tipusaBonta veid*Eo tuupFartFtypIeEu motaAloai may chuFtai khoanAmailbox typeApalvelimen tyyppiCskyros tip*BrotocolIeIloIoFkol*Arodzaj kontaHserweraAserver typKeGa tip*Iveid*Gi tuupHo tip*GtypJeBoort accountBunucu tipiIuruAtilin tyyppiCp contEnalogaEracunaEserverDe akunDo accountFde contaJuentaIservidorGi accountIserverFserverDul contuluiEs de compteJservidorBjenertypeByp kontaEserveraKuHweraEuctuDe de boiteIcompteIserveurFof accountAverbindungstypBrsta posluziteljaGracunaGserveraHtreznikaEo racunaAzerbitzari mota
 
+AavancarEtiAberikutnyaAcontinuaIrHeIrAdalejDjeDsiBevamBoorgaanAedasiAfortfahrenEsattFettFætAhurrengoaAileriBnainteAjatkaAkovetkezoAlanjutGkanAnaprejCstaFviBesteCxtBæsteApokracovatBroseguiDximoAseguentEinteCterusnyaCuraavaBiguienteBonrakiBuccessivoCivantAtalakBiep theoGucBoliauCvabbAurmatorulAvolgendeAweiter
 
 Aataka birbidal*Curan masukAbrana firewallEdmauerFvagg*Enmur*Achuyen tiep congBortafuegosAdestination portCvasaBnatAencaminhamento de porta*Bxternal portAfail2banBirewallBorwarding ruleAguvenlik duvariAinbound rule*Coltro porteCternal portAlan ipAmay chu aoAnatCvidezni streznikApacket filterClomuuri*Cravan de protectieDe feuBelayan mayaCmajuan portCnerusan portBoort doorsturenCrdi suunamineDt externeFforward*FinterneFtovabbitasFyonlendirmeEa esternaHxternaGinternaGparsutisan*Eforward*Freigab*Ein edelleenohjausGohjausEtovabbit*Evidarebefordr*HerekoblingKsendingLtilling*Eweiterleit*Csredovanje vratCzarni zidBresmerovani portuMe port*Cievado peradresavim*Cosledivanje port*Fjedivanje port*Czekierowanie portowBuerto externoHinternoAredireccion de porto*Querto*Hionamento de porta*Htion de port*Lare port*Cenviament de port*Go de puerto*Cgel fur eingehend*Dle de traficDola firewallDra de entradaAsanal sunucuBecurity groupCrver virtualOeFur virtuelEice portFdor virtualIes virtualesDwer wirtualnyBource portBuebaki*Atallafoc*Bembok apiBulemuur*Cong luaCzfal*Augniasien*Cunsmur*BpnpBzkard*Avatrozid*Bideresendelse af port*CrtuaalipalvelinIserverGl server*Hais serverisHis szerverHni posluziteljKserverIy serverHus serverisFele serverHl serverAwanBeiterleitungsregel*Azapora*Cstitni zidBerbitzari birtual*Bielport
 Aalert*BmbangBusfall*BvailabilityBwari*AbeschikbaarheidCwak*Acheck commandAdienstprufungCsponibilidadOeLtaNtOe*MeBohled*Cstepnos*Eupnost*CwntimeBrempel*AelerhetosegBrabilgarritasun*CisilebilirlikBsikAfelugyeletAgiam satBravedadEidadeFtaGeAhealth checkAizleme*AjalgimineAkattesaadavusBesinti*CtersediaanBunnis*Cszob*Bynnysarvo*AlatencyBimiar*Ete de alertaBlindar*Amonitor*Anadgledanj*DzorBguongAoppetidButage*Bvervag*Gk*Apasiekiamum*BemantauanBieejamib*BragDhCieinamum*Cobe*Dg alarm*Arazpolozljivost*Bendelkezesre allas*Csponse timeAsaatavuusBchwellwert*FregradBeireCnsor*Crvice checkCuil*CveridadJeGteHyBledovan*Dnkst*Cieksn*Bogli*Cnde*Crvegli*BpremljanjeBtebejim*Fsen*Bupervis*Crveill*Ataerskel*Berskel*Bhreshold*BilgjengelighetEængelighedDlganglighetAuberwach*Bmbral*BptimeBzraudzib*AvalvontaBerfugbarkeit*Bypad*
@@ -35,7 +36,7 @@ Acertifica*Hkat*Eyfikat*Bhung chiGthuBsrAliudijim*Apotrdil*Asertifika*BijilBsl c
 AaanvraagBduanBnfrageBrazoaCende*AbiletesDietasBug reportAchamado*Ademande d'assistanceCscribeDtek talebiAeskaeraAfeilmeldingCjlrapportAgedimasAhibabejelent*Ejegy*Aincidencia*Ht*Ctzidentzia*BssueAmasalahAnahlasitAongelmaApermintaan dukunganBhieu ho troBieteikum*Boordumi*Czadav*DiadavkaBrijava problemaCobleemGmHaHeArichiesta di assistenzaAsagCkBegnalazion*Bol licitudDicitac*IreHud*Bteps to reproduceCorung*Bu coCpport requestHanfrageAtalepBezavaBichet*Dket*Cket*Bukipyynto*AuzklausaAzahtev za podrskuGekGkiEjev za podrskuBgloszen*
 AabonareEe*Eneer*Gment*Gr*Fier*BssinarAban tinBerlanggananBiletensDten*Culetyn*BoletimGn*Buletin*Dten*Ctlleti*Adang ky nhanAe noviceCpostlisteAfeliratkoz*Aharpidetu*Birlevel*AinfolettreCscrev*FiptionBscriv*Fzion*Ajaunumu vestul*AlangganBista de correoJdiscussaoHi distribuzioneEe de diffusionBlista de correuAmailing list*HlisteAnarociFninaCujienlaisk*Bewsletter*BieuwsbriefByhedsbrev*Etsbrev*Aodber*ApostituslistaBrenumer*Dtplat*Cihlasit na odberArundbrief*As'abonnerBubscri*Ekry*Crat beritaCscri*Atelli uudis*Aunsubscrib*BudiskiriIja*Ctiskirje*AverteilerlisteAzapisz sieBpravodaj
 Aanmeldelse*CtwortenBrvosteluDustusBtsauksm*Diliepim*BvisAbeitragBinh luanAcomentari*Dment*Adien danCskusiaAfoorumGiCroEaDumFasFsAhozzaszolas*Airuzkin*AkomenFtar*Dmentaar*Ir*Hoi*Hti*Anhan xetAoceneBdpowiedzBpinion*Cmerking*Areactie*Ccension*Fzi*CplyDondreCsponderDsenyaCviewBispondiAulasanAvelemeny*Ayorum*
-AacheterCquist*Bl mesGeBo mesBrakAbeliBuyAcarrelloEinhoFtoDtBenaEsDeDikDnikDyBijenaFeBjenikBompraGrBumparaAerosiAfiyat*Agoi cuocAhargaCvontaBilekoCndDnadFtDtaAkainaEosCufenBjopBobCpDenCupitBupDiEtCukaudessaDsAmenesiCrcarCsacneDecnoBiesiecznieBjesecnoBoi thangCnatlichBuaAom manedenBstaApanierCr moisBe lunaClanCr bulanEmaandGnedFenesiFonthEuserBianoCrktFiBlanoBor mesBrecio*Eo*Dis*DtEuriDu*Dzio*Eo*Ez*Cice*EingDjsEzenDsEerDxCo monatAsatin alBebulanAtarif*AupgradeAvasarlasAwarenkorb
+A*arajanlat*AacheterCquist*Bl mesGeBngebot anfordernHsanfrageBo mesBrakAbao giaBeliBuyAcarrelloEinhoFtoDtBenaEsDeDikDnikDyBijenaFeBjenikBompraGrCtacaoDizacionBumparaAdevisAerosiAfiyat*Agoi cuocAhargaCvontaBilekoCndDnadFtDtaAindhent tilbudAkainaEosCufenBjopBobCpDenCupitBupDiEtCukaudessaDsAmenesiCrcarCsacneDecnoBiesiecznieBjesecnoBoi thangCnatlichBuaAoferta cenowaCfert*Bm manedenBrcamentoBstaApanierCr moisBe lunaClanCr bulanEmaandGnedFenesiFonthEuserBianoCrktFiBlanoBor mesBrecio*Eo*Dis*DsupuestoDtEuriDu*DventivoDzio*Eo*Ez*Cice*EingDjsEzenDsEerDxCo monatAquotation*Arequest a quoteAsatin alBebulanAtarif*Djouspyynt*Beklif*AupgradeAvasarlasAwarenkorbBycen*
 Aameaca*Ez*Dnac*Fza*Eintar*BnalisisEyseCcamanCti virusEspamEvirus*Abedreiging*Eohung*Birus*Adiet virusBraud*Afenyeget*Agresm*Coznj*AhotBrozb*AimbasanAmalwareHscan*Behatxu*Cnace*Binacc*Boi de doaApemindaianBrijetnj*Cotivirusn*Ascan emailFforFincomingFmailFoutgoingEningEsion*ChadsoftwareBhieldBkadlig kodAthreat*BruslerAuhatAverificacao de virusBi rutCirus*CrDen*Dus*DyAwirus*
 Aban ghi dnsAcatatan dnsBnameAdkim*BmarcBnsD eintr*Frregistro*Eierakst*Fras*Ekirje*Eoppforing*Epost*Erecord*Gkord*Etietue*Ezapis*Gznam*Eзапис*Eरिकॉर्डAenregistrement dnsAhostname recordAinregistrare dnsLi dnsAmxAnameserver*Aregistre dnsIs dnsHo dnsIs dnsCkaman dnsDod dnsCxistro dnsIs dnsAspfBrvAttlBxt recordAzona dnsDe
 AaanBccesoCikCtivadoGtFeBktifBnBtivadoCtivoAbatBeCkapcsolvaAeinDgeschaltetAhidupAieslegtsBjungtaAligadoAonApaCallaBiztutaBornitAseesBlaet tilAtilAukljucenoAvklopljenoAwlCaczoneAzapnuteGo
@@ -49,7 +50,7 @@ Aat onceBzonnalAberehalaAde inmediatoDseguidaCrhalBirectAgenastAhemenCtiAihnedBm
 AalaBraAbezAdegilBo notCesn'tCn'tDtBungAeiBjBzAfaraAgeenAikkeBnteAjanganAkeinEeBhongAn'BaoBeC pasCdzest*Cistrin*Dzdzest*CmDazatDoj*Codstran*Csalin*Ctrin*Cvymaz*BichtCeDtCncsBo elFsDlesCnCtBuAohneBlmadanAsansBemCnseDzaBinAtidakAundladBtanAwithoutBon'tAyokAzonder
 Ano
 Aalih keluarBpag*Aborr*BrisiBuangAcancell*Adelet*Bzest*Aeemalda*Bffac*Blimin*Ctavol*BnleverCtfern*Brase*Bsborr*Bxclu*CpungeBzabatu*Afjern*Ageloscht*Ahapus*Aistrin*Bzbris*Cdzest*Akaldir*Csuj*Bendu*Bustuta*Alosch*Amaz*Aobris*Bdstran*Apadam*Csalin*Boist*Burge*AquitarAradera*Bemov*CtirerBimozioneDuov*Asalin*BilDin*BkasujBlet*Bmaz*BteargaDrg*BuppressionFim*Drim*Ata bort*Cs bortBorles*Eod*Dol*BrintiAukloni*Bsun*Dw*Averwijder*Bymaz*AwisDsenAxoa
-AachtergelatenGlatenBtstat*Bufbewahr*Abehall*Ft*Dold*Eud*Cibehalt*Class*Cvar*Cwaar*ErenBiarkanCrak*Bleib*Ci liggendeDjv*Dv*Aconserv*Ade laiCix*Cja copiaFelFlosFmensaj*FunaEnEr*De*Aefterlad*Agard*BiuBorde*Buard*Ahagy*Aissaugo*Ajaa palvelim*CetakseCta*Deta*AkalsinBeep*CkalkanBoru*Bvar*Ala e postenEpostenDliggeDmeldingerDvaereCatCdCikytiDss*CmnaCsaEreEtiDci*Ds*CtDenBeav*CftBigge igjenFndeFr igjenBuuAmant*Cradj*Begor*Dtart*Cntin*Anech*Aobdrz*Bhrani*Bstaj*Ene*Evi*Apalik*Csilik*Dtr*Cture*Bermanec*DtahankanBonech*Czosta*Breserv*Czechow*Busti*Araman*Bemain*CstentCtain*Bimang*Asacuva*Cglaba*Cilita*Eyt*Ckla*CugotiBimpan*Bpara*Btay*AtieniCnggalkanBrzymajButAuchov*Btzi*Averbleib*Azachov*Fw*Cdrz*Bostan*Fw*Buruckbehalt*Cstan*
+AachtergelatenGlatenBtstat*Bufbewahr*Abehall*Ft*Dold*Eud*Cibehalt*Class*Cvar*Cwaar*ErenBiarkanCrak*Bleib*Ci liggendeDjv*Dv*Aconserv*Ade laiCix*Cja copiaFelFlosFmensaj*FunaEnEr*De*Aefterlad*Agard*BiuBorde*Buard*Ahagy*Aissaugo*Ajaa palvelim*Dv*CetakseCta*Deta*AkalacakDirDsinBeep*CkalkanBoru*Bvar*Ala e postenEpostenDliggeDmeldingerDvaereCatCdCikytiDss*CmnaCsaEreEtiDci*Ds*CtDenBeav*CftBiekaCgge igjenFndeFr igjenCks*BuuAmant*Crad*Begor*Dtart*Cntin*Anech*Aobdrz*Bhrani*Bstaj*Ene*Evi*Apaliek*Ek*Csilik*Dtr*Cture*Bermanec*DtahankanBonech*Czosta*Breserv*Czechow*Busti*Araman*Bemain*CstentCtain*Bimang*Asacuva*Cglaba*Cilita*Eyt*Ckla*CugotiBimpan*Bpara*Btay*AtieniCnggalkanBrzymajButAuchov*Btzi*Averbleib*Azachov*Fw*Cdrz*Bostan*Fw*Buruckbehalt*Cstan*
 Aban saoAcopia*Ee*Ei*DyAkoopia*Cpi*Dya*Amasolat*AoriginaisHl*HuxGeelHleCyginal*Bzgun*Apeldany*Asalinan
 Akiszolgalo*AmailserverCy chuApalvelime*HnBeladenEyanBosluzitelj*Aserver*Fur*Eidor*ErarDwer*Btreznik*Bunucu*Bzerver*AtjenerGenAzerbitzari*
 AafterBl caboBposCresBtsisiuntusEuntusBu bout deAdepoisCspoisEresEuesBopoBupaAefterBlteltevelBtterAjalkeenAkuluttuaAluegoAnaCchEdemCdatCkonAonceCdorenAparastBealeCc lejup*Esanem*BoC gavimoDprejemuGnosuCslijeCtemAsauBelepasCtelahBonraFsiBtarsi nezAtrasAutan
@@ -82,7 +83,7 @@ Aαρχειοθετηση*Aμετακινηση
 
 Aεφαρμογεσ αλληλογραφιασAπρογραμμα emailJτα αλληλογραφιασ
 AενεργοGποι*Bπιτρεπ*
-AανενεργοBπενεργοποι*Cοκλεισ*
+AανενεργοBπενεργοποι*Cοκλεισ*Aχωρισ χρηση
 
 
 
@@ -96,6 +97,7 @@ Aδιευθυνση διακομιστηAκεντρικοσ υπολογιστη
 AγραμματοκιβωτιοAλογαριασμοσ emailMαλληλογραφιασ
 AπρωτοκολλοAτυποσ διακομιστηGλογαριασμου
 
+AεπομενοAσυνεχεια
 
 Aεικονικοσ διακομιστησAπροωθηση θυρ*Aτειχοσ προστασιασ
 Aδιαθεσιμοτητα*Aοριο ειδοποιησησAπαρακολουθηση
@@ -120,7 +122,7 @@ Aαμεσωσ
 AδενAμηCνAχωρισ
 
 Aαφαιρεσ*Aδιαγραφ*Gψ*
-Aαφησ*Aδιατηρε*Gησ*Aνα παραμε*Aπαραμον*
+Aαφησ*Aδιατηρε*Gησ*Aνα παραμε*Aπαραμεν*Fον*
 Aαντιγραφ*
 Aδιακομιστη*Aεξυπηρετητη*
 Aμετα
@@ -153,7 +155,7 @@ Aархив*Dів*AпереместитьGщатьFіститиBремества
 
 Aклијент е поштеAпочтовая программаGои программ*Gые клиентыJпрограммыHи клиентHх клиент*Jприложен*Lограмм*Cштова програмаGих клієнт*Jпрограм*Gі клієнтиIпрограмиCщенска програмаHи клиент*JпрограмиBрограм за пошту
 Aактивир*Fн*Aввімк*Bключ*Aдозвол*Aомогућ*Aразреш*Aувімк*Bкључ*
-Aвимк*Bыключ*Aдеактивир*Aзаблок*Dорон*Dран*Cпре*Aизключ*Bскључ*Aнеактив*Aонемогућ*Bтключ*
+Aвимк*Bыключ*Aдеактивир*Aзаблок*Dорон*Dран*Cпре*Aизключ*Bскључ*Aне використов*Dизползв*Eспольз*Cактив*Aонемогућ*Bтключ*
 
 
 
@@ -167,6 +169,7 @@ Aадрес на сървъраGсервераFа сервераAвузолAдо
 Aвнешняя учетная записьAзовнішні облікові записиAимеил акаунтDјл налог*Aналог е поштеAпочтовая учетная записьGого ящикаGые ящикиHи аккаунтJящикHх ящик*Cштански налог*Iо сандучеEова скринькаGии обліковии записCщенска кутияJрегистрацияHи акаунтAучетная запись почты
 Aвид на профилаHсървъраBрста налогаGсервераAпротоколAтип аккаунтаEналогаEоблікового записуEподключенияEсервераFървърEучетнои записи
 
+AдалееDьшеDіCљеAнапредAпродовжитиFлжитьAследеће
 
 Aбрандмауер*Iэр*Aвиртуален сървърHьныи серверBнешнии портCутреннии портBіртуальнии серверAзаштитни зидCщитна стенаAмежсетевои экранBіжмережевии екранAпереадресац*Eнаправление порт*Bренасочване на порт*Cоброс порт*Dслеђивање порт*
 AважностьAдатчик*Bоступност*Hіст*Aмониторинг*Dіторинг*Aнаблюдени*Cдзор*Aпорог*Dіг*BрагDћење
@@ -177,7 +180,7 @@ Aсертификат*Gікат*
 AзахтевCявк*Bвернен*Aобращени*Aпроблем*Aтикет*Bікет*
 AабонаментEира*Aбилтен*Bюлетин*Aподпис*Bретплат*Bідпис*Aрассылк*Bозсилк*
 Aвідгук*Aкоментар*Dментар*AответитьCзив*Dыв*Aфорум*
-Aв месяцAкорзин*BупиEтиFьAмесечноAна месецEісяцьAпланAтариф*Aцен*BінаDи
+Aв месяцAкорзин*BупиEтиFьAмесечноAна месецEісяцьAоферт*AпланAтариф*Aцен*BінаDи
 Aантивирус*Fірус*Aвирус*Bірус*Aзагроз*Cплах*Aпретњ*Aугроз*
 
 AвклD.DюченоAувімкFненоBкључено
@@ -191,7 +194,7 @@ AведнагаAнегаиноCзабавноCмедленноAодмахCраз
 AбезAне
 
 AбришиAвидал*Cлуч*Aизбриш*Cтри*Aобриш*Aпремахв*AстеретьCиратьAудал*Bклони*
-Aзадрж*Cлиш*Cпаз*Bберег*Eіг*Aостав*Eют*Aсачува*Bохран*Bъхран*Aхранить
+Aзадрж*Cлиш*Cпаз*Bберег*Eіг*Aостав*Eют*Eј*Aсачува*Bохран*Bъхран*Aхранить
 Aкопи*Dі*Aоригинал*
 Aсервер*Bлужитељ*Bървър*
 AнаконAпо пријемуCслеBісляAследAчерез
@@ -238,6 +241,7 @@ Aכתובת השרתGשרתAמארחAשם השרתDמארחDשרת
 Aחשבון אימיילGדוא"לJרGמיילEנות דוא"לLרAתיבת דואר
 Aסוג חשבוןEשרתAפרוטוקול
 
+Aהמשך
 
 Aהעברת פורט*Bפניית פורט*Aחומת אשAשרת וירטואלי
 AזמינותAניטורAסף
@@ -248,7 +252,7 @@ Aאישור sslAתעודהEות
 AבעיהAפניותDיהAתקלה
 Aהרשמה לעדכוניםAניוזלטרAרשימת תפוצה
 AביקורתAפורוםAתגובות
-AלחודשAמחירEיםAרכישה
+Aהצעת מחירAלחודשAמחירEיםAרכישה
 AאיומיםBנטי וירוסAוירוס*
 Aרשומות dnsEת dns
 AדלוקAפועל
@@ -262,7 +266,7 @@ Aמיד
 AאיןBלAלאBלא
 
 AהסרAימחקAלמחוקAמחיקהEתCקAתמחק
-AהשארEתAלהשאירBשמורAשמורCירת
+AהשארEתAיישארAלהשאירBשמורAנשארAשמורCירת
 AהעתקAעותק
 AבשרתAהשרתAמהשרתBשרתAשרת
 AאחריAלאחר
@@ -309,6 +313,7 @@ Aادرس سرورBسم الخادمJومGمستضيفHضيفBلمضيفAعنو�
 Aحساب البريدGيميلFبريدFخارجيFرايانامهFهاي نامهFپستيEات البريدAصندوق البريدGپستي
 AالبروتوكولAبروتوكولAقراردادAنوع الحسابGخادمEحسابEكارسازAپروتكل
 
+AادامهBلتاليAبعديAمتابعه
 
 Aالجدار الناريAتوجيه المنفذAجدار الحمايهAديوار اتشAسرور مجازيAفايروالAقاعدهAهدايت درگاه
 AاستانهBلمراقبهAمانيتورينگBراقبهAپايش
@@ -333,7 +338,7 @@ AبلافاصلهAفوراDي
 AبدونAعدمAلاAنشودBكنDيد
 
 Aاحذف*BزالهBلحذفAتحذف*AحذفAمسحAپاك
-AابقDاءBتركBحتفظBلابقاءDحتفاظAباقيE گذاشتنBگذارAتركAرهاAنگهD داشتنDداري
+AابقDاءBتركBحتفظBلابقاءDحتفاظAباقيE گذاشتنBقاءBمان*BگذارAتبقيBركAرهاAماندنAنگهD داشتنDداريAيبقي
 AالاصليهCنسخهAبنسخهAرونوشتAكپيAنسخه
 AالخادمFومCسيرفرCملقمAخادمDومAسرورAكارسازDگزارAملقم
 AبعدD ازAپس از
@@ -380,6 +385,7 @@ Aसर्वर का नामGपताAहोस्टF का नामG�
 Aईमेल अकाउंटFखाताIेAडाक खाताAमेल खाताHेDबॉक्स
 Aअकाउंट प्रकारAखाता प्रकारAप्रोटोकॉलAसर्वर प्रकार
 
+AअगलाAआगे
 
 Aपोर्ट फ़ॉरवर्ड*Hॉरवर्ड*Aफ़ायरवॉलBायरवॉलAवर्चुअल सर्वर
 Aउपलब्धताAनिगरानीAमॉनिटर*
@@ -404,7 +410,7 @@ Aतत्कालBुरंत
 AनBहींAमत
 
 AनिकालेंAमिटाएँFंAहटाDएँEं
-Aछोड़ेंAरखेDं
+Aछोड़ेंAरखेDंBहने
 AकॉपीAप्रतिFलिपि
 AसरवरC्वर
 Aपश्चातAबाद
@@ -437,7 +443,7 @@ Aเก็บถาวร
 
 AแอปอีเมลAโปรแกรมอีเมลAไคลเอนต์อีเมล
 AอนุญาตAเปิดใช้
-Aบล็อกAปิดการใช้Dใช้Aไม่อนุญาต
+Aบล็อกAปิดการใช้Dใช้Aไม่อนุญาตDใช้
 
 
 
@@ -451,6 +457,7 @@ Aชื่อเซิร์ฟเวอร์Eโฮสต์Aที่อย�
 Aกล่องจดหมายAบัญชีอีเมลFเมล
 AประเภทบัญชีGเซิร์ฟเวอร์Aโปรโตคอล
 
+Aต่อไปAถัดไป
 
 Aส่งต่อพอร์ตAเซิร์ฟเวอร์เสมือนAไฟร์วอลล์
 Aการเฝ้าระวังAความพร้อมใช้งานAเฝ้าระวัง
@@ -475,7 +482,7 @@ Aทันที
 Aอย่าAไม่
 
 Aลบ
-AคงAทิ้งข้อความAเก็บ
+AคงAทิ้งข้อความAยังคงAเก็บ
 Aสําเนา
 Aเซิร์ฟเวอร์
 AหลังEจาก
@@ -508,7 +515,7 @@ AアーカイブA存档A封存A归档A歸檔A移动B動A보관
 
 AメーラーCルアプリDクライアントDソフトDプログラムA客户端A用戶端A第三方客户端A邮件程序C软件A郵件用戶端C程式C軟體A메일 앱D클라이언트D프로그램A아웃룩A외부 메일 프로그램A이메일 앱
 A使用するA允許B许A利用するA启用A啟用A已启用A开启A有効A激活A許可A開啟A사용C 함C하기C함A허용A활성화
-A使用しないA停用A关闭A利用しないA已关闭A拒否A無効A禁止B用A關閉A비활성화A사용 안 함E함D중지C안함C하지 않음A차단A해제
+A不使用A使用しないA停用A关闭A利用しないA已关闭A拒否A無効A禁止B用A關閉A비활성화A사용 안E 함E함D중지C안함C하지 않G음A차단A해제
 A不删除B刪除A保留在服务器A削除しないA消去しないA남겨B김A삭제 안 함C하지A원본 보관D유지D저장A지우지
 
 
@@ -522,6 +529,7 @@ AサーバアドレスDーアドレスE名D名AホストD名A主机C名B機C名�
 AメールアカウントDボックスA其他邮箱A外部アカウントC信箱A电子邮件帐户E账户A邮件帐户C账户B箱帐号C账号D户A郵件帳戶D號A電子メールアカウントC郵件帳戶F號A메일 계정C함A외부 메일A이메일 계정A전자 메일 계정
 Aアカウントの種類FタイプAサーバーの種類AプロトコルA伺服器類型A协议A協定A受信方式A帐户类型A帳戶類型B號類型A收信方式A服务器类型A账户类型A通訊協定A계정 유형A서버 유형D종류A프로토콜
 
+A下一步A次に進むBへA다음
 
 AファイアウォールAポートフォワードD転送A仮想サーバーA端口映射C转发A虚拟服务器A虛擬伺服器A連接埠轉送A防火墙C牆A가상 서버A방화벽A포트 포워딩C포워드
 Aしきい値A告警A探测A死活監視A监控A監控B測B視A重要度A阈值A모니터링A심각도A임계값
@@ -532,7 +540,7 @@ A憑證A証明書A证书A인증서
 Aお問い合わせAチケットA問題回報A工单A问题描述A문의
 AニュースレターAメールマガジンA电子报A訂閱A订阅A購読A電子報A구독A뉴스레터
 AコメントA发表A回复B覆A投稿A留言A評論A评论A返信A답글A댓글
-AプランA价格A価格A價格A元/月A套餐A料金A方案A購入B買A购买A가격A구매A요금
+AプランA价格A価格A價格A元/月A報價A套餐A报价A料金A方案A見積A購入B買A购买A가격A견적A구매A요금
 AウイルスAスキャンA扫描A掃描A杀毒A病毒A검사A바이러스
 A域名解析A记录类型
 AオンA开B启A打开A有効A開A켜기B짐

@@ -2,6 +2,7 @@
 import type { Protocol } from '../../../setup/setup.ts';
 import type { Lever } from '../../reading.ts';
 import { both, first, named } from '../../vocabulary/protocol-names.ts';
+import { means } from '../concepts.ts';
 import { choose, standsOn } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
 import { stateOf } from './state.ts';
@@ -20,7 +21,14 @@ export function combined(known: Known): Switch[] | null {
     (one) => one.opens.length < 2 && (one.opens.length > 0 || stateOf(one.choice.text) !== true),
   );
   // A plain choice of protocol that also has "POP3/IMAP" is no switch: it takes "none" or "only" as well.
-  if (two.length !== 1 || two.length + others.length < sets.length || others.length === 0) return null;
+  if (two.length !== 1 || two.length + others.length < sets.length) return null;
+  // "E-mail only (POP3, IMAP)" beside "E-mail and FTP" leaves neither out.
+  if (
+    !others.some(
+      ({ choice, opens }) => opens.length > 0 || stateOf(choice.text) === false || means(choice.text, 'none'),
+    )
+  )
+    return null;
   return (['imap', 'pop3'] as const).map((protocol) => {
     // What leaves the other protocol as it is comes first.
     const ordered = [...sets].sort((a, b) => b.opens.length - a.opens.length);

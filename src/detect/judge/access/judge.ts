@@ -2,7 +2,8 @@
 import { type Box, holds } from '../../read/page.ts';
 import { selectorOf } from '../../read/selector.ts';
 import { wordsOf } from '../../read/words.ts';
-import { means } from '../concepts.ts';
+import { first, named } from '../../vocabulary/protocol-names.ts';
+import { means, sense } from '../concepts.ts';
 import { Ledger } from '../ledger.ts';
 import type { Known } from '../roles.ts';
 import type { Place, Verdict } from '../verdict.ts';
@@ -32,7 +33,14 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   const titles = [...lead.known.field.context.map((one) => one.text), place.title];
   const labels = all.filter((one) => one.field.seen).map((one) => one.field.label);
   for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) {
-    if (means(text, 'client_access', 'mail_client')) ledger.add('client-access', text);
+    // "Access" alone may be to anything; beside a protocol's name it is to a mailbox.
+    const { sure, any } = sense(text);
+    if (any.has('client_access') || any.has('mail_client'))
+      ledger.add(
+        'client-access',
+        text,
+        sure.has('client_access') || any.has('mail_client') || first(named(text)) ? 1 : 0.5,
+      );
     if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
       ledger.add('mail-account', text);
   }
