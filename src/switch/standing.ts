@@ -40,7 +40,7 @@ export function actFor(control: Control, pull: Pull, more: Fits = []): Act {
 /** Why a control cannot be set here; null where it can. */
 export function hindranceOf({ element, disabled }: Control): Extract<Act, { how: 'none' }> | null {
   if (disabled || isReadOnly(element)) return { how: 'none', why: 'locked' };
-  // `form.submit()` tells nobody before it sends: nothing could hold it back.
+  // Not every browser lets us hold back what `form.submit()` sends: where it is written plainly, the person chooses.
   const sends = ['onchange', 'onclick', 'oninput'].some((name) => /submit\s*\(/.test(element.getAttribute(name) ?? ''));
   return sends ? { how: 'none', why: 'sends' } : null;
 }

@@ -113,7 +113,8 @@ export function makeTip(door: Door, first: Judged, calls: Calls): OneTip {
     // A live region speaks of what changes in it after it came: the text follows in a later frame.
     // Where another protocol leaves the verdict as it was, what to do about it is the news.
     const status = verdict === before ? `${verdict} ${recommended}` : verdict;
-    requestAnimationFrame(() => setTimeout(() => set({ status })));
+    // What our own changes do to the verdict, the result says.
+    if (!isBusy()) requestAnimationFrame(() => setTimeout(() => set({ status })));
   }
 
   function set(change: Partial<State>): void {

@@ -107,6 +107,8 @@ export const SWITCHED: readonly Switched[] = [
     now: ['imap', 'tls', 995],
   }),
   plain('asks-to-send.html', 'a page that saves at every change'),
+  plain('sends-by-script.html', 'a page whose script sends the form at every change without asking'),
+  plain('sends-by-script-get.html', 'the same by GET'),
   plain('access.html', 'POP and IMAP access of a mailbox', {
     before: ['pop3', 'unknown', null],
     button: 'Switch IMAP on',
