@@ -1,9 +1,3 @@
-/** The reader in the tests knows the words by itself; in a page it asks the background for them. */
-import { readWith } from '../src/detect/judge/concepts.ts';
-import { said } from '../src/detect/vocabulary/said.ts';
-
-readWith(said);
-
 // DOM libraries know no layout: what is said in the markup must do there.
 if (typeof Element !== 'undefined')
   Element.prototype.checkVisibility ??= function checkVisibility(this: Element): boolean {

@@ -1,4 +1,5 @@
-import { detect } from '../detect/detect.ts';
+import { live } from '../detect/live.ts';
+import { read } from '../detect/read/read.ts';
 import type { Detection } from '../detect/reading.ts';
 import { browser, isConnected } from '../platform/browser.ts';
 import {
@@ -11,11 +12,13 @@ import {
 import { openRoot } from '../platform/shadow.ts';
 import { parseToAdvisor } from '../platform/to-advisor.ts';
 import type { Hook } from '../sentinel/hook.ts';
+import { asker } from './ask.ts';
 import { type Door, type DoorEvent, hangDoor, type Judged } from './door.ts';
+import { statesOf } from './glance.ts';
+import { inTurn } from './in-turn.ts';
 import { pace } from './pace.ts';
 import { frameReport, isSite, send } from './report.ts';
 import { watch } from './watch.ts';
-import { wordsFor } from './words.ts';
 
 /** Reads a candidate's frame, tells the background, and calls the tip once a setup is certain. */
 export function advisor(hook: Hook): void {
@@ -34,34 +37,45 @@ export function advisor(hook: Hook): void {
   let tipCalled = false;
   let sent = '';
   let detectMs = 0;
+  let isReading = false;
 
   const rule = (): Door['rule'] => ruleFor(preferences, [site, location.origin]);
   const open = (host: Element): ShadowRoot | null => (ours.has(host) ? null : openRoot(host));
 
-  /** A page that makes a reader fail gets silence, never an error of ours in its console. */
-  function detectSafely(): Detection {
-    try {
-      return detect(document, open);
-    } catch {
-      return { readings: [], refused: [], unread: [] };
-    }
-  }
-
-  function read(): void {
+  async function look(): Promise<void> {
     if (!isConnected()) {
       life.abort();
       return;
     }
-    if (words.waiting) return; // when they come, it is read again
-    const before = performance.now();
-    const detection = detectSafely();
-    detectMs += performance.now() - before;
-    if (words.ask(detection.unread)) return;
+    isReading = true;
+    const detection = await detect();
+    isReading = false;
+    if (!detection || signal.aborted) return; // the last verdict holds
     judged = detection.readings;
     refused = detection.refused;
     watcher.aim(judged);
     report();
     detectMs = 0;
+  }
+
+  /** A page that makes a reader fail gets silence, never an error of ours in its console. null: it could not be judged now. */
+  async function detect(): Promise<Detection | null> {
+    let began = performance.now();
+    try {
+      const page = read(document, open);
+      const stood = statesOf(page.fields);
+      const answer = ask(page.sheet);
+      detectMs += performance.now() - began;
+      const findings = await answer;
+      if (!findings) return null;
+      began = performance.now();
+      if (statesOf(page.fields) !== stood) soon();
+      return live(findings, page);
+    } catch {
+      return { readings: [], refused: [] };
+    } finally {
+      detectMs += performance.now() - began;
+    }
   }
 
   /** Tells background and tip what is new; silent when nothing is. */
@@ -110,8 +124,9 @@ export function advisor(hook: Hook): void {
     callTip();
   }
 
-  const words = wordsFor(read, signal);
-  const soon = pace(read, signal);
+  const ask = asker();
+  const readPage = inTurn(look);
+  const soon = pace(readPage, signal);
   const watcher = watch(soon, signal);
 
   hangDoor({
@@ -136,8 +151,11 @@ export function advisor(hook: Hook): void {
     subscribe(listener) {
       listeners.add(listener);
     },
-    recheck() {
-      read();
+    get isReading() {
+      return isReading;
+    },
+    async recheck() {
+      await readPage();
       return judged;
     },
     showsTip(shown) {
@@ -157,7 +175,7 @@ export function advisor(hook: Hook): void {
       return;
     }
     sent = '';
-    read();
+    readPage();
   }
   browser.runtime.onMessage.addListener(listen);
 
@@ -167,7 +185,7 @@ export function advisor(hook: Hook): void {
     ({ persisted }) => {
       if (!persisted) return;
       sent = '';
-      read();
+      readPage();
     },
     { signal },
   );
@@ -180,5 +198,5 @@ export function advisor(hook: Hook): void {
 
   watchPreferences(usePreferences, signal);
   readPreferences().then(usePreferences, () => {});
-  read();
+  readPage();
 }

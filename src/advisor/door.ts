@@ -28,8 +28,10 @@ export interface Door {
   readonly openRoot: (host: Element) => ShadowRoot | null;
   /** `at`: of which setup the card is to open. */
   subscribe(listener: (event: DoorEvent, at: number) => void): void;
-  /** Reads the page now and answers with the result; listeners are called before it returns, when something is new. */
-  recheck(): readonly Judged[];
+  /** Reads the page and answers with the result; listeners are called before it does, when something is new. Never rejects. */
+  recheck(): Promise<readonly Judged[]>;
+  /** The page has been read, and the verdict is still to come. */
+  readonly isReading: boolean;
   /** The tip says whether its overlay is really in the page now: the report repeats it. */
   showsTip(shown: boolean): void;
 }

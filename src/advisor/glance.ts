@@ -1,3 +1,4 @@
+import type { Control } from '../detect/control.ts';
 import { all } from '../detect/dom/safe.ts';
 import { MAX_CONTROLS_GLANCED_AT } from '../setup/budgets.ts';
 import type { Judged } from './door.ts';
@@ -33,6 +34,13 @@ function stateOf(element: Element, seen: boolean): string {
   if (element.type === 'checkbox' || element.type === 'radio') return `${shown}${element.checked}${element.disabled}`;
   return shown + (seen ? element.value : element.value !== '') + element.disabled;
 }
+
+/** The state of these controls: has it changed while a verdict on it was on its way? */
+export const statesOf = (controls: readonly Control[]): string =>
+  controls
+    .slice(0, MAX_CONTROLS_GLANCED_AT)
+    .map(({ element }) => (element.isConnected ? stateOf(element, true) : 'x'))
+    .join();
 
 /**
  * One string that changes when the state of a setup's controls does. Scripts set values without any event or mutation,

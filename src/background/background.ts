@@ -1,8 +1,8 @@
 import '../platform/polyfill.ts';
 import { advise } from '../advise/advise.ts';
-import { said } from '../detect/vocabulary/said.ts';
+import { judge } from '../detect/judge/judge.ts';
 import { browser } from '../platform/browser.ts';
-import { parseToBackground, type Site, type ToBackground } from '../platform/messages.ts';
+import { type Heard, parseToBackground, type Site } from '../platform/messages.ts';
 import { parsePolicy, readManagedSoon } from '../platform/policy.ts';
 import {
   type Preferences,
@@ -16,6 +16,7 @@ import { readReport, writeFrame } from '../platform/reports.ts';
 import type { ToAdvisor } from '../platform/to-advisor.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
 import { providerOf } from '../providers/lookup.ts';
+import type { Findings } from '../setup/findings.ts';
 import type { FrameNews, FrameReport, Report } from '../setup/report.ts';
 import type { Setup } from '../setup/setup.ts';
 import { showBadge } from './badge.ts';
@@ -44,10 +45,10 @@ async function known(report: FrameNews): Promise<FrameReport> {
 }
 
 async function handle(
-  message: ToBackground,
+  message: Heard,
   tab: chrome.tabs.Tab,
   frameId: number,
-): Promise<Site | ProviderFacts | readonly string[] | null> {
+): Promise<Site | ProviderFacts | Findings | null> {
   const tabId = tab.id;
   if (tabId === undefined) return null;
   switch (message.type) {
@@ -57,8 +58,8 @@ async function handle(
     case 'plausible':
       await inject('advisor', tabId, frameId);
       return null;
-    case 'words':
-      return message.texts.map(said);
+    case 'judge':
+      return judge(message.sheet);
     case 'certain':
       await inject('tip', tabId, frameId);
       return null;

@@ -1,18 +1,6 @@
 /** One thing that a person sets, as they see it, whatever it is made of. */
 
-export const CONTROL_ROLES = [
-  'select', // native select, one choice
-  'multiselect', // native select, several choices
-  'radio', // a group of native or ARIA radios, radio cards included
-  'checkbox',
-  'switch', // role=switch and what looks and acts like it
-  'listbox', // custom combobox or listbox; its choices may be known only while it is open
-  'tabs', // tab list
-  'buttons', // segmented buttons, aria-pressed or marked by class
-  'text', // text, e-mail, url, search, number and the like
-  'password', // its value is never read
-] as const;
-export type ControlRole = (typeof CONTROL_ROLES)[number];
+import type { ControlRole } from '../setup/sheet.ts';
 
 /** One of the things that a control lets a person choose. */
 export interface Choice {
@@ -38,7 +26,7 @@ export interface Control {
   readonly name: string;
   /** For controls with choices; empty for the others. */
   readonly choices: readonly Choice[];
-  /** Text fields: what is typed (of addresses only the part from the @ on; of passwords and names always ''). */
+  /** Text fields: what is typed, never passed on as it is (read/shape.ts); of passwords always ''. */
   readonly value: string;
   /** Check boxes and switches; null for the others. */
   readonly checked: boolean | null;

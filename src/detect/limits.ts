@@ -18,6 +18,8 @@ export const LIMITS = {
   climb: 14,
   /** Siblings looked at per ancestor. */
   siblings: 24,
-  /** Texts whose words are looked up for one reading; more say nothing. */
-  unread: 2_000,
+  /** Buttons beside the name of one protocol that are taken for switches. */
+  rows: 200,
+  /** Characters, and choices as eight each, that are told of one document. */
+  sheet: 500_000,
 } as const;

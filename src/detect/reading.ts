@@ -38,6 +38,4 @@ export interface Reading {
 export interface Detection {
   readonly readings: readonly Reading[];
   readonly refused: readonly Refusal[];
-  /** Texts whose words are not known yet: with any, nothing else here is final. */
-  readonly unread: readonly string[];
 }

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { MAX_LABEL, MAX_REFUSED_A_FRAME, MAX_SETUPS_A_FRAME, MAX_TEXT, MAX_TEXTS_ASKED } from '../setup/budgets.ts';
+import { MAX_REFUSED_A_FRAME, MAX_SETUPS_A_FRAME, MAX_TEXT } from '../setup/budgets.ts';
 import { EVIDENCE_KINDS } from '../setup/evidence.ts';
 import type { FrameNews } from '../setup/report.ts';
 import { PROTOCOLS } from '../setup/setup.ts';
+import { sheet } from './sheet.ts';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const words = v.nullable(text);
-const label = v.pipe(v.string(), v.maxLength(MAX_LABEL));
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const evidence = v.object({
@@ -48,8 +48,8 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('candidate') }),
   /** scout: a setup is plausible here, send the advisor. */
   v.object({ type: v.literal('plausible') }),
-  /** advisor: what do these texts of the page say? Answered with one line a text, as vocabulary/said.ts writes it; nothing of it is kept. */
-  v.object({ type: v.literal('words'), texts: v.pipe(v.array(label), v.maxLength(MAX_TEXTS_ASKED), v.readonly()) }),
+  /** advisor: what is set up on this page? Answered with Findings; nothing of the page is kept. */
+  v.object({ type: v.literal('judge'), sheet }),
   /** advisor: this is what I see now. Answered with a {@link Site}. */
   v.object({ type: v.literal('report'), report: frameNews }),
   /** advisor: a setup is certain and may be spoken of, send the tip. */
@@ -66,7 +66,12 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('mute') }),
 ]);
 
-export type ToBackground = v.InferOutput<typeof toBackground>;
+/** As it arrives. */
+export type Heard = v.InferOutput<typeof toBackground>;
+/** As it is sent: a page as text. */
+export type ToBackground =
+  | Exclude<Heard, { readonly type: 'judge' }>
+  | { readonly type: 'judge'; readonly sheet: string };
 
 /** What a frame cannot know by itself: the origin shown in the address bar, which is what a person mutes. */
 export interface Site {
@@ -74,7 +79,7 @@ export interface Site {
 }
 
 /** null for anything that is not one of our messages: a compromised renderer may send what it likes. */
-export function parseToBackground(message: unknown): ToBackground | null {
+export function parseToBackground(message: unknown): Heard | null {
   const parsed = v.safeParse(toBackground, message);
   return parsed.success ? parsed.output : null;
 }

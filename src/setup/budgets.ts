@@ -33,11 +33,10 @@ export const POLICY_WAIT = 150;
 export const MAX_SETUPS_A_FRAME = 20;
 export const MAX_REFUSED_A_FRAME = 20;
 export const MAX_TEXT = 300;
-/** Texts a message in which the background is asked for their words, and characters a text. */
-export const MAX_TEXTS_ASKED = 500;
-export const MAX_LABEL = 400;
-/** So often in a row a reading waits for words; then texts still unknown say nothing: a page that never rests is judged all the same. */
-export const WORD_ROUNDS_MAX = 4;
+/** A page that is to be judged: characters in all and a text, and things in one list. Above what the reader writes (src/detect/limits.ts). */
+export const MAX_SHEET = 8_000_000;
+export const MAX_SHEET_TEXT = 2_000;
+export const MAX_SHEET_PLACES = 100_000;
 export const MAX_FRAMES_A_TAB = 100;
 
 /** Bytes, minified and gzipped, checked by test/unit/build. */

@@ -12,8 +12,8 @@ import { putBack } from './undo.ts';
 
 /** What applying a plan needs of the page's reader. */
 export interface Site extends Hands {
-  /** Reads the page now; null where the setup has gone. */
-  read(): Reading | null;
+  /** Reads the page; null where the setup has gone. */
+  read(): Promise<Reading | null>;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function apply(reading: Reading, plan: Plan, site: Site): Promise<O
   try {
     const left = await work(plan.target, site);
     if (!left) return { is: 'gone', left: [], before };
-    if (!left.some(isDecisive)) return { is: 'done', left, before: whatChanged(before, site.read()) };
+    if (!left.some(isDecisive)) return { is: 'done', left, before: whatChanged(before, await site.read()) };
     await putBack(before, site);
     return { is: 'refused', left: left.filter(isDecisive), before };
   } finally {
@@ -58,26 +58,30 @@ async function work(target: Target, site: Site): Promise<readonly Change[] | nul
     if (next) {
       tries.set(next.what, (tries.get(next.what) ?? 0) + 1);
       await act(next, site);
-      await until(() => (has(next.what, target, site) ? null : true), SWITCH_SETTLE, site.signal);
+      await until(async () => ((await has(next.what, target, site)) ? null : true), SWITCH_SETTLE, site.signal);
       continue;
     }
     // The page may still answer: fetch the choices that are not there yet, move a locked field, or take the change back.
     const stood = outlineOf(left);
     const most = left.length > 0 ? SWITCH_SETTLE : SWITCH_REST;
-    const moved = await until(() => (outlineNow(target, site) === stood ? null : true), most, site.signal);
+    const moved = await until(
+      async () => ((await outlineNow(target, site)) === stood ? null : true),
+      most,
+      site.signal,
+    );
     if (!moved) return left;
   }
 }
 
-function has(what: What, target: Target, site: Site): boolean {
-  const reading = site.read();
+async function has(what: What, target: Target, site: Site): Promise<boolean> {
+  const reading = await site.read();
   return !reading || changesTo(reading, target).some((change) => change.what === what);
 }
 
 const outlineOf = (changes: readonly Change[]): string =>
   changes.map(({ what, act, from }) => `${what} ${act.how} ${from}`).join();
 
-function outlineNow(target: Target, site: Site): string {
-  const reading = site.read();
+async function outlineNow(target: Target, site: Site): Promise<string> {
+  const reading = await site.read();
   return reading ? outlineOf(changesTo(reading, target)) : 'gone';
 }

@@ -23,14 +23,17 @@ export async function putBack(before: Snapshot, site: Site): Promise<readonly Pa
   for (let round = 0; round < SWITCH_TRIES; round += 1) {
     for (const part of before.parts) await back(part.of, part.stood, before, site);
     restoreNatives(before);
-    for (const change of accessBack(before, site.read())) await act(change, site);
-    if (await until(() => (differing(before, site).length === 0 ? true : null), SWITCH_SETTLE, site.signal)) return [];
+    for (const change of accessBack(before, await site.read())) await act(change, site);
+    if (
+      await until(async () => ((await differing(before, site)).length === 0 ? true : null), SWITCH_SETTLE, site.signal)
+    )
+      return [];
   }
   return differing(before, site);
 }
 
-function differing(before: Snapshot, site: Site): PartName[] {
-  const now = site.read();
+async function differing(before: Snapshot, site: Site): Promise<PartName[]> {
+  const now = await site.read();
   const isBack = (of: PartName, stood: string): boolean => (now ? stands(now, of, stood) : isPartAsBefore(before, of));
   return before.parts.filter(({ of, stood }) => !isBack(of, stood)).map(({ of }) => of);
 }
@@ -41,13 +44,13 @@ function stands(reading: Reading, name: PartName, stood: string): boolean {
 }
 
 async function back(of: PartName, stood: string, before: Snapshot, site: Site): Promise<void> {
-  const reading = site.read();
+  const reading = await site.read();
   const control = reading && partOf(reading, of);
   if (!control || hindranceOf(control) || isSame(standing(control), stood)) return;
   const how: Act | null = wayBack(of, stood, before, reading);
   if (!how) return;
   await act({ control, act: how }, site);
-  await until(() => (differing(before, site).includes(of) ? null : true), SWITCH_SETTLE, site.signal);
+  await until(async () => ((await differing(before, site)).includes(of) ? null : true), SWITCH_SETTLE, site.signal);
 }
 
 function wayBack(of: PartName, stood: string, before: Snapshot, reading: Reading): Act | null {

@@ -184,8 +184,8 @@ export function makeTip(door: Door, first: Judged, calls: Calls): OneTip {
     site: {
       signal,
       openRoot: door.openRoot,
-      read() {
-        door.recheck();
+      async read() {
+        await door.recheck();
         return calls.now();
       },
     },

@@ -1,8 +1,9 @@
 import type { Judged } from '../advisor/door.ts';
-import type { Control, ControlRole } from '../detect/control.ts';
+import type { Control } from '../detect/control.ts';
 import { all, contains } from '../detect/dom/safe.ts';
 import { SKETCH_CHOICES_MAX, SKETCH_CONTROLS_MAX, SKETCH_HEADINGS_MAX } from '../setup/budgets.ts';
 import type { Setup } from '../setup/setup.ts';
+import type { ControlRole } from '../setup/sheet.ts';
 import { partsOf } from './parts.ts';
 import { exampleHost, redact } from './redact.ts';
 import { roughOf } from './rough.ts';

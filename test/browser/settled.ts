@@ -10,7 +10,7 @@ export interface Round {
   readonly frames: number;
   /** Messages that the extension's scripts in this tab have sent so far. */
   readonly said: number;
-  /** A script was asked for or a report is on its way: its effect is still to come. */
+  /** A script was asked for, or a verdict or a report is on its way: its effect is still to come. */
   readonly pending: boolean;
   /** A setup's tip was asked for, and has not come. */
   readonly tipPending: boolean;
@@ -44,7 +44,8 @@ const WAIT = `async (ms) => {
   for (const time of [ms, 0]) await new Promise((done) => setTimeout(done, time));
   const shadow = (host) => host.openOrClosedShadowRoot ?? (globalThis.chrome?.dom && host instanceof HTMLElement && chrome.dom.openOrClosedShadowRoot(host));
   const late = /<(?:script|i?frame|object|embed)\\b[^>]*>|\\son\\w+=|http-equiv=.?refresh/i;
-  return late.test(document.documentElement?.outerHTML ?? '') || document.getAnimations().length > 0 || [...document.querySelectorAll('*')].some(shadow);
+  const alive = late.test(document.documentElement?.outerHTML ?? '') || document.getAnimations().length > 0 || [...document.querySelectorAll('*')].some(shadow);
+  return { alive, reading: globalThis[Symbol.for('imap-advisor.door')]?.isReading === true };
 }`;
 
 /** Runs in an extension page. */
@@ -68,10 +69,10 @@ export const ROUND = `async (url, ms) => {
     whole: true,
     frames: waited.length,
     said: heard.said,
-    pending: frames.some(([id, one]) => one.asked || (one.report && (!report.frames[id] || told(one.report) !== told(report.frames[id])))),
+    pending: waited.some(({ result }) => result?.reading) || frames.some(([id, one]) => one.asked || (one.report && (!report.frames[id] || told(one.report) !== told(report.frames[id])))),
     tipPending: frames.some(([, one]) => one.certain),
     readMs: Math.max(0, ...frames.map(([, one]) => one.report?.ms.detect ?? 0)),
-    alive: waited.some((one) => one.result !== false),
+    alive: waited.some(({ result }) => result?.alive !== false),
     report,
   };
 }`;

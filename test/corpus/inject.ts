@@ -1,7 +1,5 @@
 /** Runs in the judged page: detect, with what the runner needs to compare. Bundled with it into one script by run.ts. */
-import { readWith } from '../../src/detect/judge/concepts.ts';
 import type { Detection } from '../../src/detect/reading.ts';
-import { said } from '../../src/detect/vocabulary/said.ts';
 
 export type Detect = (doc: Document, open: (host: Element) => ShadowRoot | null) => Detection;
 
@@ -52,6 +50,5 @@ function judge(detect: Detect, controls: readonly string[]): unknown {
 }
 
 export function install(detect: Detect): void {
-  readWith(said);
   Object.defineProperty(globalThis, '__judge', { value: (controls: readonly string[]) => judge(detect, controls) });
 }

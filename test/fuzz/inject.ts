@@ -1,7 +1,5 @@
 /** What the fuzzer runs inside a tab: the page is put into the document without its scripts, mutated, and read. */
 import { detect } from '../../src/detect/detect.ts';
-import { readWith } from '../../src/detect/judge/concepts.ts';
-import { said } from '../../src/detect/vocabulary/said.ts';
 import { mutate } from './mutate.ts';
 
 /** A reading that takes longer than this, in milliseconds, is a defect even on a loaded machine; most take one or two. */
@@ -14,7 +12,6 @@ interface Page {
   readonly html: string;
 }
 
-readWith(said);
 let pages: readonly Page[] = [];
 
 function check(seed: number): { wrong: string | null; found: number; ms: number } {

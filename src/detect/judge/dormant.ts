@@ -2,12 +2,12 @@
  * A form that is folded until a protocol is chosen: one list that stands on nothing under "Incoming mail", its server
  * and password still to come. Believed only where the words around it say that mail is fetched into an account.
  */
-import { closest, contains } from '../dom/safe.ts';
 import { sense } from './concepts.ts';
 import { kindsOf } from './find.ts';
 import type { Group } from './group.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { standsOn } from './levers/pull.ts';
+import { type Box, holds } from './page.ts';
 import type { Known } from './roles.ts';
 
 /** A form holds at least so many further things to fill in. */
@@ -41,11 +41,11 @@ const saysIncoming = ({ side, field }: Known): boolean =>
 
 /** The form that the choice stands in, where it has other things to fill in. */
 export function formOf(seed: Known, all: readonly Known[]): Group | null {
-  const form = closest(seed.field.element, 'form, [role="dialog"], dialog');
-  let box = seed.field.leaf.spots[0]?.box ?? null;
-  while (box && box.element !== form) box = box.parent;
-  if (!form || !box) return null;
-  const members = all.filter((one) => contains(form, one.field.element));
+  let form: Box | null = seed.field.box;
+  while (form && !/^(?:form|dialog|popup)$/.test(form.kind)) form = form.parent;
+  const box = form;
+  if (!box) return null;
+  const members = all.filter((one) => holds(box, one.field.box));
   const company = members.filter((one) => one.field.seen && one.field.role === 'text');
   return company.length >= COMPANY || isFirstStep(seed) ? { box, members } : null;
 }

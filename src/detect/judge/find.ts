@@ -1,12 +1,11 @@
 /** The parts of a setup among the controls of a group: its deciding control, server, port, credentials and so on. */
 import type { Protocol, Security } from '../../setup/setup.ts';
-import type { Lever } from '../reading.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
 import { means } from './concepts.ts';
 import { connectionOf } from './connection.ts';
 import { keepLever, keepOfText } from './levers/keep.ts';
 import { protocolLever } from './levers/protocol.ts';
-import { check, standsOn } from './levers/pull.ts';
+import { check, type Lever, standsOn } from './levers/pull.ts';
 import { securityLever, securityOfText } from './levers/security.ts';
 import type { Connection } from './protocol-words.ts';
 import type { Known } from './roles.ts';
@@ -119,7 +118,7 @@ const isDays = ({ field }: Known): boolean =>
 
 export function isPending({ field }: Known): boolean {
   return (
-    field.leaf.partial &&
+    field.partial &&
     field.seen &&
     means(field.label, 'protocol') &&
     means(field.label, 'incoming_server', 'fetch_mail', 'mail_account')

@@ -1,10 +1,11 @@
 /** Which controls belong together: the smallest box around a seed that has a server and a way to sign in. */
-import { closest } from '../dom/safe.ts';
-import { type Box, holds } from '../read/page.ts';
+import { type Box, holds } from './page.ts';
 import type { Known } from './roles.ts';
 
 /** A form this large is a whole settings page: only the neighbourhood of the seed is read. */
 const LARGE = 60;
+/** The number of fields in no form element. */
+const NONE = -1;
 /** How many controls around the server and the credentials still belong to them on a large page. */
 const NEIGHBOURS = 12;
 
@@ -13,28 +14,18 @@ export interface Group {
   readonly members: readonly Known[];
 }
 
-const boxOf = (known: Known): Box | null => known.field.leaf.spots[0]?.box ?? null;
-
 /** Grows from the seed until the box holds what `enough` asks for; null where the page ends first. */
 export function grow(seed: Known, all: readonly Known[], enough: (members: readonly Known[]) => boolean): Group | null {
-  let box = boxOf(seed);
   // What stands in another form element is another form, however near it is; but where each field has one of its own, it is none.
-  const forms = new Map(all.map((one) => [one, closest(one.field.element, 'form')]));
-  const parts = [...forms].flatMap(([{ role }, form]) => (role === 'other' ? [] : [form]));
-  const ownerOf = (one: Known): Element | null | undefined => {
-    const form = forms.get(one);
-    return parts.indexOf(form ?? null) === parts.lastIndexOf(form ?? null) ? null : form;
-  };
+  const parts = new Map<number, number>();
+  for (const { role, field } of all) if (role !== 'other') parts.set(field.form, (parts.get(field.form) ?? 0) + 1);
+  const ownerOf = ({ field: { form } }: Known): number => ((parts.get(form) ?? 0) > 1 ? form : NONE);
   const owner = ownerOf(seed);
-  const free = !forms.get(seed);
-  while (box) {
+  const mine = seed.field.form === NONE ? all : all.filter((one) => ownerOf(one) === owner);
+  for (let box: Box | null = seed.field.box; box; box = box.parent) {
     const outer = box;
-    const members = all.filter((one) => {
-      const inner = boxOf(one);
-      return inner !== null && holds(outer, inner) && (free || ownerOf(one) === owner);
-    });
+    const members = mine.filter((one) => holds(outer, one.field.box));
     if (enough(members)) return { box, members: near(seed, members) };
-    box = box.parent;
   }
   return null;
 }
@@ -50,16 +41,13 @@ export function widen(group: Group, all: readonly Known[]): Group {
   let { box, members } = group;
   while (
     box.parent &&
-    box.parent.tag !== 'body' &&
+    box.parent.kind !== 'body' &&
     members.length <= LARGE &&
-    box.tag !== 'form' &&
-    box.tag !== 'dialog'
+    box.kind !== 'form' &&
+    box.kind !== 'dialog'
   ) {
     const outer: Box = box.parent;
-    const more = all.filter((one) => {
-      const inner = boxOf(one);
-      return inner !== null && holds(outer, inner);
-    });
+    const more = all.filter((one) => holds(outer, one.field.box));
     const servers = more.filter((one) => one.role === 'host' && one.side !== 'out').length;
     const before = members.filter((one) => one.role === 'host' && one.side !== 'out').length;
     if (servers > before || more.length > LARGE) break;

@@ -1,4 +1,5 @@
 import type { Protocol, Security } from '../../setup/setup.ts';
+import { CLIENT, PROPERTY, URI } from '../notations.ts';
 
 /** RFC 8314 §3 and the IANA port registry. */
 export const PORTS: Readonly<Record<number, { protocol: Protocol; security: Security }>> = {
@@ -7,12 +8,6 @@ export const PORTS: Readonly<Record<number, { protocol: Protocol; security: Secu
   993: { protocol: 'imap', security: 'tls' },
   995: { protocol: 'pop3', security: 'tls' },
 };
-
-/** A server's own name mostly says what it speaks: pop.example.com, imap4-ssl.example.com. */
-export function protocolOfHost(host: string): Protocol | null {
-  if (/^(?:in)?imap[\w-]*\./i.test(host)) return 'imap';
-  return /^s?pop3?s?(?:[-\d][\w-]*)?\./i.test(host) ? 'pop3' : null;
-}
 
 /** A whole connection in one text: "pop3+ssl://user@host", "{host:995/pop3/ssl}", "storeName=imaps". */
 export interface Connection {
@@ -25,10 +20,6 @@ export interface Connection {
   /** Who signs in stands in it. */
   readonly user?: boolean;
 }
-
-const URI = /\b(pop3?|imap4?)(s?)(?:\+(ssl|tls|starttls))?:\/\/(?:[^\s@/]*@)?([\w.-]+)?(?::(\d{1,5}))?/i;
-const CLIENT = /\{([\w.-]+)(?::(\d{1,5}))?\/([\w/-]+)\}/;
-const PROPERTY = /\b(?:protocol|store\w*|type)\s*[=:]\s*"?(pop3|imap)(s?)\b/i;
 
 export function connectionIn(text: string): Connection | null {
   const uri = URI.exec(text);

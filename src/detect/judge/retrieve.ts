@@ -1,7 +1,5 @@
 /** Is this group a place where a mailbox elsewhere is set up? And what does it say? */
 import type { Protocol } from '../../setup/setup.ts';
-import { selectorOf } from '../read/selector.ts';
-import type { Parts, Reading } from '../reading.ts';
 import { means, sense } from './concepts.ts';
 import { type Found, find, kindsOf } from './find.ts';
 import { fixedProtocol } from './fixed.ts';
@@ -9,8 +7,8 @@ import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
 import { protocolLever } from './levers/protocol.ts';
 import type { Known } from './roles.ts';
-import { hostOf, keepOf, numberOf, offeredOf, purposeOf, securityOf, stateOf } from './values.ts';
-import type { Place, Verdict } from './verdict.ts';
+import { keepOf, numberOf, offeredOf, purposeOf, securityOf, stateOf } from './values.ts';
+import type { Place, Reading, Verdict } from './verdict.ts';
 import { titlesOf, weigh } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
 
@@ -74,8 +72,7 @@ const isMailList = ({ lever }: Found): boolean =>
   lever !== null && lever.options.length > 1 && lever.options.length === lever.control.choices.length;
 
 function refuse({ lever, connection }: Found, reason: string, { score, list }: Ledger): Verdict {
-  const control = lever?.control ?? connection?.known.field ?? null;
-  return { refusal: { control: control ? selectorOf(control.element) : null, reason, score, evidence: list } };
+  return { refusal: { control: lever?.control ?? connection?.known.field ?? null, reason, score, evidence: list } };
 }
 
 function readingOf(
@@ -89,29 +86,17 @@ function readingOf(
   const port = numberOf(found);
   const state = stateOf(found, fixed);
   const offered = offeredOf(found, fixed, mine);
-  const host = connection?.is.host ?? hostOf(found.host);
-  const parts: Parts = {
-    protocol: lever,
-    access: [],
-    host: found.host?.field ?? null,
-    port: found.port?.field ?? null,
-    security: found.security,
-    keep: found.keep,
-    password: found.password?.field ?? null,
-    form: group.box.element,
-  };
   const domain = mine.map((one) => /@([\w.-]+\.[a-z]{2,})$/i.exec(one.field.value)?.[1]).find(Boolean) ?? null;
-  const control = lever?.control ?? connection?.known.field ?? found.pending?.field ?? null;
+  const control = lever?.control ?? connection?.known.field ?? found.pending?.field;
   return {
     setup: {
       kind: 'retrieve',
       protocol: state,
       offered,
       security: securityOf(found, port),
-      host,
+      host: connection?.is.host ?? null,
       port,
       keepsCopy: keepOf(found),
-      control: control ? selectorOf(control.element) : null,
       domain,
       purpose: purposeOf(mine),
       canKeepCopy: found.keep !== null,
@@ -119,6 +104,16 @@ function readingOf(
       confidence: ledger.confidence,
       evidence: ledger.list,
     },
-    parts,
+    control: control ? [control] : [],
+    parts: {
+      protocol: lever,
+      access: [],
+      host: found.host?.field ?? null,
+      port: found.port?.field ?? null,
+      security: found.security,
+      keep: found.keep,
+      password: found.password?.field ?? null,
+      form: group.box,
+    },
   };
 }

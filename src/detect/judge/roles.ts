@@ -1,9 +1,10 @@
 /** What each field is for: server, port, user, password and so on; and whether it belongs to the incoming half. */
 import type { Protocol } from '../../setup/setup.ts';
-import type { Field } from '../read/fields.ts';
+import { protocolOfHost } from '../notations.ts';
 import { both, first, type Named, named, namedIn, only } from '../vocabulary/protocol-names.ts';
 import { type Concept, means, sense } from './concepts.ts';
-import { PORTS, protocolOfHost } from './protocol-words.ts';
+import type { Field } from './page.ts';
+import { PORTS } from './protocol-words.ts';
 
 export type Role = 'host' | 'port' | 'user' | 'password' | 'email' | 'other';
 export type Side = 'in' | 'out' | null;

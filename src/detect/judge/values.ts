@@ -1,10 +1,9 @@
 /** What the parts of a setup stand on now: protocol, security, server, port, the fate of the server's copy. */
 import type { Protocol, ProtocolState, Purpose, Security } from '../../setup/setup.ts';
-import type { Lever } from '../reading.ts';
 import { both, named } from '../vocabulary/protocol-names.ts';
 import { means } from './concepts.ts';
 import type { Found } from './find.ts';
-import { standsOn } from './levers/pull.ts';
+import { type Lever, standsOn } from './levers/pull.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 
@@ -25,7 +24,7 @@ export function offeredOf(found: Found, fixed: Protocol | null, mine: readonly K
   if (found.pending) return ['imap', 'pop3'];
   if (lever) {
     const field = mine.find((one) => one.field === lever.control)?.field;
-    const closed = field?.leaf.partial === true && lever.control.choices.length < 2;
+    const closed = field?.partial === true && lever.control.choices.length < 2;
     // What is locked cannot be chosen, unless all is.
     const open = lever.options.filter(
       ({ pull }) => pull.how === 'check' || pull.choice.selected || !pull.choice.disabled || lever.control.disabled,
@@ -44,11 +43,6 @@ export function numberOf(found: Found): number | null {
   const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0;
   return port > 0 && port < 65_536 ? port : null;
 }
-
-export const hostOf = (known: Known | null): string | null => {
-  const text = known?.field.value.trim() ?? '';
-  return /^[\w.-]+(?::\d+)?$/.test(text) && text !== '' ? (text.split(':')[0] ?? null) : null;
-};
 
 export function securityOf(found: Found, port: number | null): Security {
   const { lever, connection } = found;

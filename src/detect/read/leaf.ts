@@ -1,4 +1,5 @@
-import type { Choice, ControlRole } from '../control.ts';
+import type { ControlRole } from '../../setup/sheet.ts';
+import type { Choice } from '../control.ts';
 import { all, attr, classOf, closest, hasAttr, isElement, matches, parentOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
 import type { Leaf } from './page.ts';

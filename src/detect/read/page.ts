@@ -2,7 +2,8 @@
  * A page as a person reads it: boxes that hold text and controls in reading order. Built in one walk over the composed
  * tree (shadow roots opened, slots filled), so that no later step touches the DOM to find words.
  */
-import type { Choice, ControlRole } from '../control.ts';
+import type { ControlRole } from '../../setup/sheet.ts';
+import type { Choice } from '../control.ts';
 
 /** A line break or rule: words on its other side belong to something else. */
 export type Break = { readonly is: 'break' };

@@ -1,14 +1,14 @@
 /** Resolves as soon as `look` finds something, at the latest after `most` milliseconds, then with what it finds last. */
-export function until<Found>(look: () => Found | null, most: number, signal: AbortSignal): Promise<Found | null> {
-  return new Promise((resolve) => {
-    const end = performance.now() + most;
-    const step = (): void => {
-      const found = look();
-      if (found !== null || signal.aborted || performance.now() > end) resolve(found);
-      else setTimeout(step, STEP);
-    };
-    step();
-  });
+export async function until<Found>(
+  look: () => Found | null | Promise<Found | null>,
+  most: number,
+  signal: AbortSignal,
+): Promise<Found | null> {
+  for (const end = performance.now() + most; ; ) {
+    const found = await look();
+    if (found !== null || signal.aborted || performance.now() > end) return found;
+    await new Promise((next) => setTimeout(next, STEP));
+  }
 }
 
 /** Milliseconds between looks: frames do not come in hidden tabs, timers do. */

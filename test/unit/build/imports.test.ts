@@ -27,6 +27,9 @@ test.each([
   ['src/platform/x.ts', '../background/background.ts'],
   ['src/sentinel/x.ts', '../advisor/advisor.ts'],
   ['src/background/x.ts', '../detect/detect.ts'],
+  ['src/detect/judge/x.ts', '../dom/safe.ts'],
+  ['src/detect/judge/levers/x.ts', '../../read/fields.ts'],
+  ['src/advisor/x.ts', '../detect/judge/judge.ts'],
 ])('%s may not import %s', (path, specifier) => {
   expect(refused(path, specifier)).toBe(true);
 });
@@ -35,8 +38,8 @@ test('detect may import setup', () => {
   expect(refused('src/detect/x.ts', '../setup/setup.ts')).toBe(false);
 });
 
-test('the background may import the words', () => {
-  expect(refused('src/background/x.ts', '../detect/vocabulary/said.ts')).toBe(false);
+test('the background may import the judge', () => {
+  expect(refused('src/background/x.ts', '../detect/judge/judge.ts')).toBe(false);
 });
 
 test('the build asks first', () => {

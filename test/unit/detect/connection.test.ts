@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { connectionOf } from '../../../src/detect/judge/connection.ts';
-import { fieldsOf } from '../../../src/detect/read/fields.ts';
-import { walk } from '../../../src/detect/read/walk.ts';
+import { pageOf } from '../../../src/detect/judge/page.ts';
+import { read } from '../../../src/detect/read/read.ts';
 
 function connection(html: string) {
   document.body.innerHTML = html;
-  const [field] = fieldsOf(walk(document, () => null));
+  const [field] = pageOf(read(document, () => null).sheet).fields;
   return field ? connectionOf(field) : null;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { connectionIn, protocolOfHost } from '../../../src/detect/judge/protocol-words.ts';
-import { splitName } from '../../../src/detect/read/names.ts';
+import { connectionIn } from '../../../src/detect/judge/protocol-words.ts';
+import { protocolOfHost } from '../../../src/detect/notations.ts';
 import { first, isBarePop, named, namedIn, only } from '../../../src/detect/vocabulary/protocol-names.ts';
+import { splitName } from '../../../src/detect/vocabulary/split-name.ts';
 
 describe('protocols named in words', () => {
   test.each([

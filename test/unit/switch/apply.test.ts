@@ -24,7 +24,11 @@ const FORM = `<h1>Add mail account</h1><form>
 
 const life = (): AbortController => new AbortController();
 const reading = (): Reading | null => detect(document).readings[0] ?? null;
-const site = (signal = life().signal): Site => ({ read: reading, openRoot: (host) => host.shadowRoot, signal });
+const site = (signal = life().signal): Site => ({
+  read: async () => reading(),
+  openRoot: (host) => host.shadowRoot,
+  signal,
+});
 const form = (): HTMLFormElement => document.querySelector('form') ?? document.createElement('form');
 const field = (name: string): HTMLInputElement & HTMLSelectElement =>
   Object(form().elements.namedItem(name) ?? document.createElement('input'));

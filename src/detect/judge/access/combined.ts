@@ -1,9 +1,8 @@
 /** One list or row of radios for both protocols. */
 import type { Protocol } from '../../../setup/setup.ts';
-import type { Lever } from '../../reading.ts';
 import { both, first, named } from '../../vocabulary/protocol-names.ts';
 import { means } from '../concepts.ts';
-import { choose, standsOn } from '../levers/pull.ts';
+import { choose, type Lever, standsOn } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
 import { stateOf } from './state.ts';
 import type { Switch } from './switch.ts';

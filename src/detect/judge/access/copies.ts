@@ -1,8 +1,8 @@
 /** What becomes of mail that other programs take, as the page of the switches says it. */
-import type { Lever } from '../../reading.ts';
 import { named, only } from '../../vocabulary/protocol-names.ts';
 import { sense } from '../concepts.ts';
 import { keepLever } from '../levers/keep.ts';
+import type { Lever } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
 
 /** From among the fields near the switches; else from all that are seen and say it in sure words. */

@@ -1,16 +1,14 @@
 /** Are these a mailbox's own switches that let other programs in by POP or IMAP? */
-import { type Box, holds } from '../../read/page.ts';
-import { selectorOf } from '../../read/selector.ts';
-import { wordsOf } from '../../read/words.ts';
 import { first, named } from '../../vocabulary/protocol-names.ts';
 import { means, sense } from '../concepts.ts';
 import { Ledger } from '../ledger.ts';
+import { type Box, holds } from '../page.ts';
 import type { Known } from '../roles.ts';
 import type { Place, Verdict } from '../verdict.ts';
 import { THRESHOLD } from '../weights.ts';
 import { copiesOf } from './copies.ts';
-import { readingOf } from './reading.ts';
 import { isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
+import { readingOf } from './setup.ts';
 import type { Switch } from './switch.ts';
 
 /** Characters of a page that says little else. */
@@ -19,10 +17,10 @@ const FEW = 200;
 export function judgeAccess(switches: readonly Switch[], all: readonly Known[], place: Place): Verdict | null {
   const lead = switches[0];
   if (!lead || !switches.some((one) => one.known.field.seen)) return null;
-  const box = commonBox(switches.map((one) => one.known));
+  const box = commonBox(lead.known.field.box, switches);
   const ledger = new Ledger();
   const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
-  const near = box ? all.filter((one) => one.field.leaf.spots[0] && holds(box, one.field.leaf.spots[0].box)) : [];
+  const near = all.filter((one) => holds(box, one.field.box));
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
   if (beside) ledger.add('client-access', beside.field.label);
   ledger.add(
@@ -44,7 +42,7 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
     if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
       ledger.add('mail-account', text);
   }
-  const around = box ? wordsOf(wideBox(box)) : '';
+  const around = wideBox(box).words ?? '';
   if (means(around, 'client_access', 'mail_client')) ledger.add('client-access', around);
   const keep = copiesOf(near, all);
   if (keep) ledger.add('keep', keep.control.label);
@@ -56,22 +54,20 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   const kinds = ledger.kinds();
   const reason =
     kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;
-  const control = selectorOf(lead.known.field.element);
-  if (reason) return { refusal: { control, reason, score: ledger.score, evidence: ledger.list } };
-  return { reading: readingOf(switches, keep, ledger, box?.element ?? lead.known.field.element) };
+  if (reason) return { refusal: { control: lead.known.field, reason, score: ledger.score, evidence: ledger.list } };
+  return { reading: readingOf(switches, keep, ledger, box) };
 }
 
 /** A popup of few words: all of them are about its switches. */
 function wideBox(box: Box): Box {
   let wide = box;
-  while (wide.parent && wordsOf(wide.parent).length < FEW) wide = wide.parent;
+  while (wide.parent && wide.parent.words !== null && wide.parent.words.length < FEW) wide = wide.parent;
   return wide;
 }
 
-function commonBox(all: readonly Known[]): Box | null {
-  let box = all[0]?.field.leaf.spots[0]?.box ?? null;
-  const inside = (outer: Box): boolean =>
-    all.every((one) => one.field.leaf.spots[0] && holds(outer, one.field.leaf.spots[0].box));
-  while (box && !inside(box)) box = box.parent;
-  return box?.parent ?? box;
+/** The box around the smallest that holds them all. */
+function commonBox(lead: Box, switches: readonly Switch[]): Box {
+  let box = lead;
+  while (box.parent && !switches.every(({ known }) => holds(box, known.field.box))) box = box.parent;
+  return box.parent ?? box;
 }

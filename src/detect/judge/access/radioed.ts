@@ -1,8 +1,7 @@
 /** Radios or a list that switch one protocol on and off. */
-import type { Lever } from '../../reading.ts';
 import { both, first, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
 import { keepLever } from '../levers/keep.ts';
-import { choose, standsOn } from '../levers/pull.ts';
+import { choose, type Lever, standsOn } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
 import { stateOf, statusOver } from './state.ts';
 import type { Switch } from './switch.ts';

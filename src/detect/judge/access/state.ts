@@ -1,8 +1,8 @@
 /** On or off, as words say it. */
 import type { Protocol } from '../../../setup/setup.ts';
-import type { Field } from '../../read/fields.ts';
 import { first, named } from '../../vocabulary/protocol-names.ts';
 import { means } from '../concepts.ts';
+import type { Field } from '../page.ts';
 
 /** Does the text say that something is switched on, or off? */
 export function stateOf(text: string): boolean | null {

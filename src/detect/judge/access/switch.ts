@@ -1,6 +1,6 @@
 /** One control that lets other programs into a mailbox by a protocol, or keeps them out. */
 import type { Protocol } from '../../../setup/setup.ts';
-import type { Lever } from '../../reading.ts';
+import type { Lever } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
 
 export interface Switch {

@@ -1,9 +1,9 @@
 /** A tick or a drawn switch that lets one protocol in, or both, or keeps it out. */
 import type { Protocol } from '../../../setup/setup.ts';
-import type { Field } from '../../read/fields.ts';
 import { both, first, named, only } from '../../vocabulary/protocol-names.ts';
 import { means, sense } from '../concepts.ts';
 import { check } from '../levers/pull.ts';
+import type { Field } from '../page.ts';
 import type { Known } from '../roles.ts';
 import type { Switch } from './switch.ts';
 

@@ -1,10 +1,8 @@
 /** Controls whose positions say whether mail stays on the server. */
-import type { Choice } from '../../control.ts';
-import type { Field } from '../../read/fields.ts';
-import type { Lever } from '../../reading.ts';
 import { first, named, only } from '../../vocabulary/protocol-names.ts';
 import { type Concept, means, sense } from '../concepts.ts';
-import { check, choose } from './pull.ts';
+import type { Choice, Field } from '../page.ts';
+import { check, choose, type Lever } from './pull.ts';
 
 /** About something else than the server's copy of what was fetched. */
 const NOT_COPY =

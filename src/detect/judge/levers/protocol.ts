@@ -1,13 +1,11 @@
 /** Controls whose positions mean POP3 or IMAP. */
 import type { Protocol } from '../../../setup/setup.ts';
-import type { Choice } from '../../control.ts';
-import type { Field } from '../../read/fields.ts';
-import { splitName } from '../../read/names.ts';
-import type { Lever } from '../../reading.ts';
 import { both, first, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
+import { splitName } from '../../vocabulary/split-name.ts';
 import { sense } from '../concepts.ts';
+import type { Choice, Field } from '../page.ts';
 import { connectionIn } from '../protocol-words.ts';
-import { check, choose } from './pull.ts';
+import { check, choose, type Lever } from './pull.ts';
 
 /** "POP before SMTP": a way to be let in for sending. */
 export const isBeforeSending = ({ text }: Choice): boolean => /pop3? before|after pop/i.test(text);

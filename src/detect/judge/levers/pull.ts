@@ -1,5 +1,15 @@
-import type { Choice } from '../../control.ts';
-import type { Lever, Pull } from '../../reading.ts';
+import type { Choice, Field } from '../page.ts';
+
+/** How a lever is moved to one of its meanings. */
+export type Pull =
+  | { readonly how: 'choose'; readonly choice: Choice }
+  | { readonly how: 'check'; readonly on: boolean };
+
+/** A control whose positions have meanings, e.g. a select whose options mean POP3 or IMAP. */
+export interface Lever<Meaning> {
+  readonly control: Field;
+  readonly options: readonly { readonly means: Meaning; readonly pull: Pull }[];
+}
 
 export const choose = (choice: Choice): Pull => ({ how: 'choose', choice });
 export const check = (on: boolean): Pull => ({ how: 'check', on });

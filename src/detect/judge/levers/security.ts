@@ -1,9 +1,8 @@
 /** Controls whose positions mean an encryption. */
 import type { Security } from '../../../setup/setup.ts';
-import type { Field } from '../../read/fields.ts';
-import type { Lever } from '../../reading.ts';
 import { means, sense } from '../concepts.ts';
-import { check, choose } from './pull.ts';
+import type { Field } from '../page.ts';
+import { check, choose, type Lever } from './pull.ts';
 
 const SSL = /(?<![a-z])(?:ssl|tls)(?![a-z])|imaps\b|pop3s\b|\bpops\b|secure (?:imap|pop)|(?:imap|pop3?)-?(?:ssl|tls)/i;
 const NOT_TLS = /no-?tls|notls|no-?ssl|without (?:ssl|tls)/i;

@@ -1,16 +1,16 @@
 /** What the switches of a mailbox stand on. */
 import type { Protocol, ProtocolState } from '../../../setup/setup.ts';
-import { selectorOf } from '../../read/selector.ts';
-import type { Lever, Reading } from '../../reading.ts';
 import type { Ledger } from '../ledger.ts';
-import { standsOn } from '../levers/pull.ts';
+import { type Lever, standsOn } from '../levers/pull.ts';
+import type { Box } from '../page.ts';
+import type { Reading } from '../verdict.ts';
 import type { Switch } from './switch.ts';
 
 export function readingOf(
   switches: readonly Switch[],
   keep: Lever<boolean> | null,
   ledger: Ledger,
-  form: Element,
+  form: Box,
 ): Reading {
   const on = new Set<Protocol>();
   const offered = new Set<Protocol>();
@@ -23,7 +23,6 @@ export function readingOf(
   }
   const state: ProtocolState = on.size > 1 ? 'both' : ([...on][0] ?? 'none');
   const stays = keep ? standsOn(keep) : null;
-  const lead = switches[0]?.known.field;
   return {
     setup: {
       kind: 'access',
@@ -33,10 +32,6 @@ export function readingOf(
       host: null,
       port: null,
       keepsCopy: stays,
-      control:
-        switches.length > 0
-          ? [...new Set(switches.map((one) => selectorOf(one.known.field.element)))].join(', ')
-          : null,
       domain: null,
       purpose: 'person',
       canKeepCopy: keep !== null,
@@ -44,6 +39,7 @@ export function readingOf(
       confidence: ledger.confidence,
       evidence: ledger.list,
     },
+    control: switches.map((one) => one.known.field),
     parts: {
       protocol: null,
       access: switches.map(({ protocol, lever }) => ({ protocol, lever })),
@@ -52,7 +48,7 @@ export function readingOf(
       security: null,
       keep,
       password: null,
-      form: lead ? form : document.body,
+      form,
     },
   };
 }

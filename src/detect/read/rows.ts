@@ -1,0 +1,43 @@
+/** Services in rows: "IMAP … off | switch on". The state is text, and what switches is a link or a button beside it. */
+import { LIMITS } from '../limits.ts';
+import { named, only } from '../vocabulary/protocol-names.ts';
+import type { Field } from './fields.ts';
+import { contextOf } from './labels.ts';
+import { choice, leaf } from './leaf.ts';
+import type { Action, Box, Leaf, Page, Spot } from './page.ts';
+import { wordsOf } from './words.ts';
+
+/** A verb is short; longer links lead elsewhere. */
+const VERB = 24;
+/** How far up from the verb its row is looked for. */
+const ROW = 3;
+/** A longer text is a paragraph, not a row. */
+const ROW_TEXT = 120;
+
+/** Each short button or link beside the name of one protocol, as a control: its row is its label. */
+export function rowsOf(page: Page): Field[] {
+  return page.actions.flatMap((action) => rowOf(action) ?? []).slice(0, LIMITS.rows);
+}
+
+function rowOf(action: Action): Field | null {
+  const verb = action.text;
+  // "mail.pop3.ssl.enable" is the name of a property.
+  if (verb.length > VERB || /\.\w/.test(verb)) return null;
+  for (let box: Box | null = action.box, up = 0; box && up < ROW; box = box.parent, up += 1) {
+    const words = wordsOf(box);
+    if (words.length > ROW_TEXT || box.controls > 0) return null;
+    if (!only(named(words))) continue;
+    const at = words.lastIndexOf(verb);
+    return fieldOf(action, at < 0 ? words : words.slice(0, at) + words.slice(at + verb.length));
+  }
+  return null;
+}
+
+function fieldOf({ element, text, box }: Action, label: string): Field {
+  const shows = choice(element, text, '', false);
+  const made: Leaf = { ...leaf('buttons', element, { type: 'button', choices: [shows] }), spots: [], seen: true };
+  const at = box.items.findIndex((item) => item.is === 'box' && item.element === element);
+  const spot: Spot = { is: 'spot', element, box, at: at < 0 ? box.items.length : at, leaf: made };
+  made.spots.push(spot);
+  return { ...made, leaf: made, label, name: '', placeholder: '', context: contextOf(spot) };
+}
