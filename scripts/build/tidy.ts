@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { minify_sync } from 'terser';
+import type { Rollup } from 'vite';
 import type { Browser } from './manifest.ts';
 import { browsersOwn, places, read, withPlaces } from './texts.ts';
 
@@ -15,6 +17,20 @@ const smaller = (code: string, module: boolean): string =>
     compress: { passes: 4, toplevel: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
     mangle: { toplevel: true },
   }).code ?? code;
+
+/** Modules that only the module copies of the classic scripts had asked for: nothing names them any more. */
+function dropUnused(bundle: Rollup.OutputBundle): void {
+  const textOf = (part: Rollup.OutputBundle[string]): string =>
+    part.type === 'chunk' ? part.code : String(part.source);
+  for (let before = -1; before !== Object.keys(bundle).length; ) {
+    before = Object.keys(bundle).length;
+    for (const [file, part] of Object.entries(bundle)) {
+      const others = Object.entries(bundle).filter(([other]) => other !== file);
+      if (part.type === 'chunk' && !others.some(([, other]) => textOf(other).includes(basename(file))))
+        delete bundle[file];
+    }
+  }
+}
 
 /**
  * Takes out of the package what CRXJS adds for injected scripts and what nobody may reach: web-accessible resources,
@@ -51,6 +67,7 @@ export function tidyPackage(browser: Browser): CrxPlugin {
               key === 'description' ? undefined : value,
             ),
           });
+        dropUnused(bundle);
         for (const [file, part] of Object.entries(bundle))
           if (part.type === 'asset' && /^_locales\/\w+\/messages\.json$/.test(file))
             part.source = browsersOwn(JSON.parse(String(part.source)), english);

@@ -47,8 +47,10 @@ export function advisor(hook: Hook): void {
       life.abort();
       return;
     }
+    const mine = reads;
     isReading = true;
     const detection = await detect();
+    if (mine !== reads) return;
     isReading = false;
     if (!detection || signal.aborted) return; // the last verdict holds
     judged = detection.readings;
@@ -60,22 +62,26 @@ export function advisor(hook: Hook): void {
 
   /** A page that makes a reader fail gets silence, never an error of ours in its console. null: it could not be judged now. */
   async function detect(): Promise<Detection | null> {
-    let began = performance.now();
     try {
-      const page = read(document, open);
-      const stood = statesOf(page.fields);
-      const answer = ask(page.sheet);
-      detectMs += performance.now() - began;
+      const { page, stood, answer } = timed(() => {
+        const now = read(document, open);
+        return { page: now, stood: statesOf(now.fields), answer: ask(now.sheet) };
+      });
       const findings = await answer;
       if (!findings) return null;
-      began = performance.now();
       if (statesOf(page.fields) !== stood) soon();
-      return live(findings, page);
+      return timed(() => live(findings, page));
     } catch {
       return { readings: [], refused: [] };
-    } finally {
-      detectMs += performance.now() - began;
     }
+  }
+
+  /** The page's time counts, not that of the background. */
+  function timed<Done>(work: () => Done): Done {
+    const began = performance.now();
+    const done = work();
+    detectMs += performance.now() - began;
+    return done;
   }
 
   /** Tells background and tip what is new; silent when nothing is. */
@@ -125,7 +131,8 @@ export function advisor(hook: Hook): void {
   }
 
   const ask = asker();
-  const readPage = inTurn(look);
+  let reads = inTurn(look);
+  const readPage = (): Promise<void> => reads();
   const soon = pace(readPage, signal);
   const watcher = watch(soon, signal);
 
@@ -185,6 +192,7 @@ export function advisor(hook: Hook): void {
     ({ persisted }) => {
       if (!persisted) return;
       sent = '';
+      reads = inTurn(look); // an answer that was on its way when the page left may never come
       readPage();
     },
     { signal },

@@ -24,8 +24,13 @@ export interface Named {
   readonly imap: number;
 }
 
+/** Most texts are told apart by this alone. */
+const MAYBE = /[mM][aA][pP]|[pP][oO][pP]|[\uff00-\uffef]/;
+const NEITHER: Named = { pop3: -1, imap: -1 };
+
 /** Where the text names each protocol first; -1 where it does not. */
 export function named(text: string): Named {
+  if (!MAYBE.test(text)) return NEITHER;
   const read = plain(text);
   return { pop3: read.search(POP), imap: read.search(IMAP) };
 }
