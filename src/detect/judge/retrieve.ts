@@ -58,6 +58,7 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   if (!kinds.has('protocol-choice') && !kinds.has('protocol-fixed') && fixed === null) return 'no-protocol';
   if (![...ledger.signals].some((signal) => MAILISH.test(signal)) && !isMailList(found)) return 'no-mail';
   if (!found.password && !found.keep && !found.connection && !later) return 'no-credentials';
+  if (isBare(found, ledger)) return 'one-sided';
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
 }
@@ -66,6 +67,11 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
 const isIncoming = (text: string): boolean => text.length < 40 && (means(text, 'incoming_server') || isPurpose(text));
 
 const isPurpose = (text: string): boolean => sense(text).sure.has('fetch_mail') || sense(text).sure.has('add_account');
+
+/** "Which do you use?", a server and a password, but no port, no encryption and no word of mail: a booking or a survey asks so as well. */
+const isBare = ({ lever, port, security }: Found, { signals }: Ledger): boolean =>
+  lever !== null && !port && !security && ![...signals].some((signal) => TELLS.test(signal));
+const TELLS = /^(?:label-protocol|title-protocol|server-incoming|keep|mail-purpose|mail-account|name-protocol)$/;
 
 /** A list of nothing but mail protocols needs no other word of mail. */
 const isMailList = ({ lever }: Found): boolean =>

@@ -9,6 +9,8 @@ export interface Hit {
   readonly end: number;
   /** One general word: counts only beside other evidence. */
   readonly weak: boolean;
+  /** Of several words, none of which belongs to another hit. */
+  readonly made?: true;
 }
 
 interface Stem {
@@ -144,7 +146,7 @@ function compose(parts: readonly Part[]): Hit[] {
       parts.forEach((part, index) => {
         if (part.start >= start && part.end <= end && isPart(part.atom)) used.add(index);
       });
-      hits.push({ concept: compound.concept, start, end, weak: compound.weak === true });
+      hits.push({ concept: compound.concept, start, end, weak: compound.weak === true, made: true });
     }
   }
   parts.forEach((part, index) => {
@@ -180,7 +182,9 @@ export function find(folded: string): readonly Hit[] {
     clause.push(part);
   }
   hits.push(...compose(clause));
-  const inside = (a: Hit, b: Hit) => a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
+  // "Delete mail from the server after fetching" says both.
+  const inside = (a: Hit, b: Hit) =>
+    !(a.made && b.made) && a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
   return hits
     .filter((hit) => !hits.some((other) => inside(hit, other) && (hit.weak || !other.weak)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
