@@ -21,11 +21,17 @@ const ARGS = [
 export interface Bench {
   readonly name: string;
   /** Opens the page in a tab of its own and stays for `dwell` milliseconds after it has loaded. */
-  visit(url: string, dwell: number, then?: (page: Page) => Promise<void>): Promise<Share>;
+  visit(url: string, dwell: number, then?: (page: Page) => Promise<void>, scripts?: RegExp): Promise<Share>;
+  /** What the scripts cost in `dwell` milliseconds after something was done on a page that has rested for as long. */
+  after(url: string, dwell: number, act: (page: Page) => Promise<void>, scripts: RegExp): Promise<Share>;
+  /** Bytes of the page's heap in use when it has rested and rubbish has been collected. */
+  heap(url: string, dwell: number): Promise<number>;
   /** The extension's background runs now. */
   awake(): Promise<boolean>;
   /** Puts the background to sleep, as the browser does after 30 s. */
   sleep(): Promise<void>;
+  /** The person wants no tips, so that what the reader costs is seen alone. */
+  hush(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,27 +60,56 @@ export async function start(name: string, folder: string): Promise<Bench> {
     }
   }
 
+  async function inTab<T>(work: (page: Page, session: CDPSession) => Promise<T>): Promise<T> {
+    const page = await context.newPage();
+    try {
+      return await work(page, await context.newCDPSession(page));
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** What loads for ever is judged all the same. */
+  const open = (page: Page, url: string): Promise<unknown> =>
+    page.goto(url, { waitUntil: 'load', timeout: 30_000 }).catch(() => {});
+
   return {
     name,
-    async visit(url, dwell, then) {
-      const page = await context.newPage();
-      try {
-        const session = await context.newCDPSession(page);
+    visit: (url, dwell, then, scripts) =>
+      inTab(async (page, session) => {
         const events = await traced(session, async () => {
-          await page.goto(url, { waitUntil: 'load', timeout: 30_000 }).catch(() => {}); // what loads for ever is judged all the same
+          await open(page, url);
           await then?.(page);
           await pause(dwell);
         });
-        return shareOf(events);
-      } finally {
-        await page.close();
-      }
-    },
+        return shareOf(events, scripts);
+      }),
+    after: (url, dwell, act, scripts) =>
+      inTab(async (page, session) => {
+        await open(page, url);
+        await pause(dwell);
+        const events = await traced(session, async () => {
+          await act(page);
+          await pause(dwell);
+        });
+        return shareOf(events, scripts);
+      }),
+    heap: (url, dwell) =>
+      inTab(async (page, session) => {
+        await open(page, url);
+        await pause(dwell);
+        await session.send('HeapProfiler.collectGarbage');
+        return (await session.send('Runtime.getHeapUsage')).usedSize;
+      }),
     awake: () => withTargets(async (_, workers) => workers.length > 0),
     sleep: () =>
       withTargets(async (session, workers) => {
         for (const targetId of workers) await session.send('Target.closeTarget', { targetId });
       }),
+    async hush() {
+      const [background] = context.serviceWorkers();
+      await background?.evaluate('chrome.storage.sync.set({ show: "never" })');
+    },
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });

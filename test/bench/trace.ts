@@ -29,11 +29,13 @@ export interface Share {
 }
 
 const SCRIPT = new Set(['EvaluateScript', 'v8.compile', 'FunctionCall', 'v8.evaluateModule']);
-const ours = (event: TraceEvent): boolean =>
-  SCRIPT.has(event.name) && (event.args?.data?.url ?? event.args?.fileName ?? '').startsWith('chrome-extension://');
+const urlOf = (event: TraceEvent): string => event.args?.data?.url ?? event.args?.fileName ?? '';
 
-/** Counts the outermost events only: what runs inside another is in its time already. */
-export function shareOf(events: readonly TraceEvent[]): Share {
+const EXTENSION = /^chrome-extension:/;
+
+/** Counts the outermost events only: what runs inside another is in its time already. `scripts`: which of the extension's. */
+export function shareOf(events: readonly TraceEvent[], scripts = EXTENSION): Share {
+  const ours = (event: TraceEvent): boolean => SCRIPT.has(event.name) && scripts.test(urlOf(event));
   const mains = new Set(
     events
       .filter((event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain')
