@@ -36,6 +36,7 @@ export function advisor(hook: Hook): void {
   let tip = false;
   let tipCalled = false;
   let sent = '';
+  /** What the last reading took; the tip's own report repeats it. */
   let detectMs = 0;
   let isReading = false;
 
@@ -57,11 +58,11 @@ export function advisor(hook: Hook): void {
     refused = detection.refused;
     watcher.aim(judged);
     report();
-    detectMs = 0;
   }
 
   /** A page that makes a reader fail gets silence, never an error of ours in its console. null: it could not be judged now. */
   async function detect(): Promise<Detection | null> {
+    detectMs = 0;
     try {
       const { page, stood, answer } = timed(() => {
         const now = read(document, open);

@@ -1,4 +1,5 @@
 /** From visits to ratios: only figures of one run can be compared, so all are multiples of the empty script's. */
+import type { ReadingCosts } from './reading.ts';
 import { median, round, type Summary, summary } from './statistics.ts';
 import type { Share } from './trace.ts';
 
@@ -15,11 +16,13 @@ export interface Results {
   >;
   /** By made-up page and subject: CPU as a multiple of the empty script's on the same page, and calls. */
   readonly made: Readonly<Record<string, Readonly<Record<string, { readonly cpu: number; readonly calls: number }>>>>;
+  /** null in a run without the empty script or without ours. */
+  readonly reading: ReadingCosts | null;
   /** By browser and page: milliseconds from the form's appearance to the verdict and to the tip, medians. */
   readonly late: Readonly<Record<string, Readonly<Record<string, { readonly verdict: number; readonly tip: number }>>>>;
 }
 
-export function ratios(saved: Shares, made: Shares): Omit<Results, 'load' | 'late'> {
+export function ratios(saved: Shares, made: Shares): Omit<Results, 'load' | 'reading' | 'late'> {
   const flat = (name: string): Share[] => [...(saved.get(name)?.values() ?? [])].flat();
   const unit = median(flat('empty').map((share) => share.cpu));
   const longest = median(flat('empty').map((share) => share.longest));
@@ -59,6 +62,18 @@ export function ratios(saved: Shares, made: Shares): Omit<Results, 'load' | 'lat
 const cell = (value: number | undefined): string =>
   (value === undefined || Number.isNaN(value) ? '' : `${round(value)}`).padStart(9);
 
+function readingLines({ first, again, heap }: ReadingCosts): string[] {
+  const line = (what: string, { median: middle, p95, worst }: Summary): string =>
+    what.padEnd(16) + [middle, p95, worst].map(cell).join('');
+  return [
+    `${'reading a setup'.padEnd(16)}${['median', 'p95', 'worst'].map((head) => head.padStart(9)).join('')}`,
+    line('first verdict', first),
+    line('after a change', again),
+    `heap kept of a page without a candidate: ${heap} bytes`,
+    '',
+  ];
+}
+
 export function table(results: Results, before: Results | null): string {
   const names = Object.keys(results.saved);
   const lines = [
@@ -89,6 +104,7 @@ export function table(results: Results, before: Results | null): string {
           .join(''),
     ),
     '',
+    ...(results.reading ? readingLines(results.reading) : []),
     ...Object.entries(results.late).flatMap(([browser, pages]) => [
       `${`late, ${browser}`.padEnd(24)}  verdict      tip (ms after the form)`,
       ...Object.entries(pages).map(([page, { verdict, tip }]) => page.padEnd(24) + cell(verdict) + cell(tip)),

@@ -9,6 +9,7 @@ import { lateTimes } from './late.ts';
 import { MADE } from './made.ts';
 import { prove } from './proof.ts';
 import { quick } from './quick.ts';
+import { readingCosts } from './reading.ts';
 import { type Results, ratios, table } from './results.ts';
 import { serve } from './site.ts';
 import { shuffled } from './statistics.ts';
@@ -88,7 +89,9 @@ async function full(): Promise<number> {
     const onSaved = await visitAll(benches, saved, 1, site.origin);
     const onMade = await visitAll(benches, made, Number(values.rounds), site.origin);
     const before: Results | null = existsSync(COMMITTED) ? JSON.parse(readFileSync(COMMITTED, 'utf8')) : null;
-    const results: Results = { load: [load, loadavg()[0] ?? 0], ...ratios(onSaved, onMade), late: {} };
+    const [ours, empty] = ['ours', 'empty'].map((name) => benches.find((bench) => bench.name === name));
+    const reading = ours && empty ? await readingCosts(ours, empty) : null;
+    const results: Results = { load: [load, loadavg()[0] ?? 0], ...ratios(onSaved, onMade), reading, late: {} };
     keep(results);
     await closeAll();
     if (values.late) keep({ ...results, late: await lateTimes() });
