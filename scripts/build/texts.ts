@@ -38,7 +38,7 @@ export function browsersOwn(own: Messages, english: Messages): string {
 }
 
 /** Of the tip's texts, the pages say only these; a test looks for any other. */
-const TIPS_IN_PAGES = /^(?:tip_(?:copy|imap_on|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
+const TIPS_IN_PAGES = /^(?:tip_(?:copy|do_.*|imap_on|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
 export const isInPages = (key: string): boolean =>
   !/^(?:badge|switch|tip|extension_(?:command|description)$)/.test(key) || TIPS_IN_PAGES.test(key);
 /** Of all languages: some have plural forms that English lacks. */

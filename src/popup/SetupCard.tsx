@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { IN_RECOMMENDATION, recommend } from '../advise/recommend.ts';
 import { severityOf } from '../advise/severity.ts';
 import { adviceKey } from '../advise/words.ts';
 import { useWords } from '../explain/words.ts';
 import type { ProviderFacts } from '../providers/facts.ts';
+import type { AdviceId } from '../setup/advice.ts';
 import type { JudgedSetup } from '../setup/report.ts';
 import { Evidence } from './Evidence.tsx';
 import { Mark } from './Mark.tsx';
@@ -23,8 +25,9 @@ const BADGE = { pop3: 'POP3', imap: 'IMAP', both: 'POP3 + IMAP', none: '', unkno
 export function SetupCard({ setup, facts, place, onOpen, onSwitch }: Props): JSX.Element {
   const { text } = useWords();
   const { protocol, host, port, security, evidence, advice } = setup;
-  const [verdict, ...lines] = advice.map((id) => text(adviceKey(id, setup, facts)));
-  const severity = advice[0] ? severityOf(advice[0], setup) : 'info';
+  const [first, ...others] = advice;
+  const say = (id: AdviceId): string => text(adviceKey(id, setup, facts));
+  const severity = first ? severityOf(first, setup) : 'info';
   const maySwitch = protocol !== 'imap' && protocol !== 'both' && !advice.includes('pop-only');
   return (
     <article class={`setup card ${protocol} ${severity}`}>
@@ -33,10 +36,17 @@ export function SetupCard({ setup, facts, place, onOpen, onSwitch }: Props): JSX
         <span>{BADGE[protocol]}</span>
         <span class="note">{place}</span>
       </p>
-      <h3>{verdict}</h3>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <h3>{first && say(first)}</h3>
+      {others
+        .filter((id) => !IN_RECOMMENDATION.includes(id))
+        .map((id) => (
+          <p key={id}>{say(id)}</p>
+        ))}
+      <p class="advice">
+        {recommend(setup, facts)
+          .map((key) => text(key))
+          .join(' ')}
+      </p>
       <div class="controls">
         {maySwitch && (
           <button type="button" class="primary" onClick={onSwitch}>

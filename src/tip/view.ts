@@ -1,4 +1,5 @@
 import { advise } from '../advise/advise.ts';
+import { IN_RECOMMENDATION, recommend } from '../advise/recommend.ts';
 import { type Severity, severityOf } from '../advise/severity.ts';
 import { adviceKey } from '../advise/words.ts';
 import type { Judged } from '../advisor/door.ts';
@@ -7,7 +8,6 @@ import type { AdviceId } from '../setup/advice.ts';
 import type { Setup } from '../setup/setup.ts';
 import { hindranceTo, type Plan, planFor } from '../switch/plan.ts';
 import { knownOf } from './known.ts';
-import { recommend } from './recommend.ts';
 import { isAboutImap, type Row, rowsFor } from './rows.ts';
 import { say, type TextKey } from './say.ts';
 
@@ -46,9 +46,6 @@ const CHIP: Readonly<Record<AdviceId | 'http', TextKey>> = {
   'imap-good': 'tip_chip_imap_good',
   'both-open': 'tip_chip_both_open',
 };
-
-/** Said by the recommendation already, where it is not the verdict itself. */
-const IN_RECOMMENDATION: readonly AdviceId[] = ['prefer-imap', 'choose'];
 
 export function viewOf(judged: Judged, facts: ProviderFacts | null): View {
   const { setup } = judged;

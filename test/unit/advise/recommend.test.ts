@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import english from '../../../_locales/en/messages.json';
-import { recommend } from '../../../src/tip/recommend.ts';
+import { recommend } from '../../../src/advise/recommend.ts';
 import { anySetup, setupOf } from '../advise/setups.ts';
 
 const NO_IMAP = { servers: { imap: null, pop3: {} } };

@@ -1,5 +1,6 @@
-import { advise, type KnownServers } from '../advise/advise.ts';
+import type { AdviceId } from '../setup/advice.ts';
 import type { Setup } from '../setup/setup.ts';
+import { advise, type KnownServers } from './advise.ts';
 
 /** Keys of _locales: what to do, a sentence each, with its exception ("unless"). */
 export type RecommendKey = `tip_do_${
@@ -13,6 +14,9 @@ export type RecommendKey = `tip_do_${
   | 'tool'
   | 'access'
   | 'imap'}`;
+
+/** Advice that the recommendation says already, where it is not the verdict itself. */
+export const IN_RECOMMENDATION: readonly AdviceId[] = ['prefer-imap', 'choose'];
 
 /** What a person is told to do: IMAP where it can be had, softened where POP3 fits, else what can still be done. */
 export function recommend(setup: Setup, facts: KnownServers | null): readonly RecommendKey[] {
