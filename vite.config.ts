@@ -26,7 +26,10 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       target: TARGETS[browser],
       modulePreload: false,
-      rolldownOptions: { input: ['src/guide/index.html', 'src/options/index.html'] },
+      rolldownOptions: {
+        input: ['src/guide/index.html', 'src/options/index.html'],
+        output: { chunkFileNames: 'a/[name].js', entryFileNames: 'a/[name].js', assetFileNames: 'a/[name].[ext]' },
+      },
     },
     server: { host: '127.0.0.1', port: 5173, strictPort: false },
     // All at the start: what is found later loads the open pages again.

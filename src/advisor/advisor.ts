@@ -58,6 +58,7 @@ export function advisor(hook: Hook): void {
     refused = detection.refused;
     watcher.aim(judged);
     report();
+    tell('changed'); // a form that is drawn anew, and says the same, is news for the tip alone
   }
 
   /** A page that makes a reader fail gets silence, never an error of ours in its console. null: it could not be judged now. */
@@ -85,7 +86,7 @@ export function advisor(hook: Hook): void {
     return done;
   }
 
-  /** Tells background and tip what is new; silent when nothing is. */
+  /** Tells the background what is new; silent when nothing is. */
   function report(): void {
     const frame = frameReport(judged, refused, tip, { sentinel: hook.ms, detect: detectMs });
     const { ms: _, ...news } = frame;
@@ -104,7 +105,6 @@ export function advisor(hook: Hook): void {
         sent = ''; // the background could not be woken: say it again at the next read
       },
     );
-    tell('changed');
   }
 
   function tell(event: DoorEvent, at = 0): void {

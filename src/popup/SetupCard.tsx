@@ -42,7 +42,7 @@ export function SetupCard({ setup, facts, place, onOpen, onSwitch }: Props): JSX
         .map((id) => (
           <p key={id}>{say(id)}</p>
         ))}
-      <p class="advice">
+      <p>
         {recommend(setup, facts)
           .map((key) => text(key))
           .join(' ')}

@@ -126,6 +126,12 @@ describe('the popup', () => {
     ]);
   });
 
+  it('says what to do about it, once', async () => {
+    await open(reportOf([{ ...POP, advice: ['deletes-mail', 'prefer-imap'] }]));
+    expect(page()).toContain(texts.tip_do_imap.message);
+    expect(page()).not.toContain(texts.advice_prefer_imap.message);
+  });
+
   it('has room for twenty setups, each with its own place', async () => {
     await open(reportOf(Array.from({ length: 20 }, () => POP)));
     expect(document.querySelectorAll('.setup')).toHaveLength(20);
