@@ -213,8 +213,8 @@ export function contextOf(spot: Spot): Context[] {
         passed ||= !tab;
         continue;
       }
-      const text = itemWords(item, box);
-      if (!text || (item.is === 'box' && isMenu(item))) continue;
+      const text = spoken(item, box);
+      if (!text) continue;
       const heading = text.length <= TITLE && !(item.is === 'box' && isHint(item));
       if (passed && !(item.is === 'box' && heading && isTitle(item))) continue;
       found.push({ text, heading });
@@ -238,6 +238,41 @@ function isMenu(box: Box): boolean {
   const only = box.items.filter((item) => item.is === 'box');
   return only.length > 0 && only.length === box.items.length && only.every((item) => item.is === 'box' && isMenu(item));
 }
+
+/** What an item says of the form below it: of a list of short words only the titles in it. */
+function spoken(item: Item, from: Box): string {
+  const text = itemWords(item, from);
+  if (!text || item.is !== 'box') return text.split(BAR).length > FEW ? '' : text;
+  if (isMenu(item)) return '';
+  return HEADING.test(item.tag) || !isList(text, item) ? text : headingIn(item);
+}
+
+function headingIn(box: Box): string {
+  for (const item of box.items) {
+    if (item.is !== 'box' || !item.seen) continue;
+    const text = HEADING.test(item.tag) ? itemWords(item, box) : headingIn(item);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** Further short pieces are entries of a menu, whatever it is made of. */
+const FEW = 2;
+const ENTRY = 24;
+const BAR = / [|·•] /;
+const HEADING = /^(?:h[1-6]|legend|caption|dt|label|summary)$/;
+
+/** Many pieces of few letters each, and no sentence among them. */
+function isList(text: string, box: Box): boolean {
+  if (text.length > TITLE * 2) return false;
+  const pieces = piecesOf(box).flatMap((piece) => piece.split(BAR));
+  return pieces.length > FEW && pieces.every((piece) => piece.length <= ENTRY && !/[.:?!。：]$/.test(piece));
+}
+
+const piecesOf = (box: Box): string[] =>
+  box.items.flatMap((item) =>
+    item.is === 'words' ? [item.text] : item.is === 'box' && item.seen ? piecesOf(item) : [],
+  );
 
 /** The chosen one of a list of tabs or links over a place: it names what is shown below. */
 function chosenIn(item: Item): string {
