@@ -48,10 +48,8 @@ export function advisor(hook: Hook): void {
       life.abort();
       return;
     }
-    const mine = reads;
     isReading = true;
     const detection = await detect();
-    if (mine !== reads) return;
     isReading = false;
     if (!detection || signal.aborted) return; // the last verdict holds
     judged = detection.readings;
@@ -132,8 +130,7 @@ export function advisor(hook: Hook): void {
   }
 
   const ask = asker();
-  let reads = inTurn(look);
-  const readPage = (): Promise<void> => reads();
+  const readPage = inTurn(look);
   const soon = pace(readPage, signal);
   const watcher = watch(soon, signal);
 
@@ -193,7 +190,6 @@ export function advisor(hook: Hook): void {
     ({ persisted }) => {
       if (!persisted) return;
       sent = '';
-      reads = inTurn(look); // an answer that was on its way when the page left may never come
       readPage();
     },
     { signal },

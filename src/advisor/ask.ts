@@ -1,3 +1,4 @@
+import { VERDICT_WAIT } from '../setup/budgets.ts';
 import type { Findings } from '../setup/findings.ts';
 import type { Sheet } from '../setup/sheet.ts';
 import { send } from './report.ts';
@@ -10,13 +11,16 @@ export function asker(): (sheet: Sheet) => Promise<Findings | null> {
   return async (sheet) => {
     const text = JSON.stringify(sheet);
     if (text === asked) return last;
-    const answer = await send({ type: 'judge', sheet: text }).catch(() => null);
+    const answer = await Promise.race([send({ type: 'judge', sheet: text }), late()]).catch(() => null);
     if (!isFindings(answer)) return null;
     asked = text;
     last = answer;
     return last;
   };
 }
+
+/** An answer that was on its way when the page went into the history may be lost: the next reading must not wait for it. */
+const late = (): Promise<null> => new Promise((done) => setTimeout(done, VERDICT_WAIT, null));
 
 const isFindings = (answer: unknown): answer is Findings =>
   typeof answer === 'object' && answer !== null && 'found' in answer && Array.isArray(answer.found);

@@ -33,6 +33,8 @@ export const POLICY_WAIT = 150;
 export const MAX_SETUPS_A_FRAME = 20;
 export const MAX_REFUSED_A_FRAME = 20;
 export const MAX_TEXT = 300;
+/** A verdict that has not come by then is no longer waited for. */
+export const VERDICT_WAIT = 10_000;
 /** A page that is to be judged: characters in all and a text, and things in one list. Above what the reader writes (src/detect/limits.ts). */
 export const MAX_SHEET = 8_000_000;
 export const MAX_SHEET_TEXT = 2_000;
