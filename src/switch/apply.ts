@@ -41,7 +41,7 @@ export async function apply(reading: Reading, plan: Plan, site: Site): Promise<O
     await putBack(before, site);
     return { is: 'refused', left: left.filter(isDecisive), before };
   } finally {
-    release();
+    await release();
   }
 }
 

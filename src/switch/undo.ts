@@ -14,7 +14,7 @@ export async function undo(before: Snapshot, site: Site): Promise<readonly PartN
   try {
     return await putBack(before, site);
   } finally {
-    release();
+    await release();
   }
 }
 
