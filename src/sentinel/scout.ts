@@ -1,12 +1,10 @@
 import { browser, isConnected } from '../platform/browser.ts';
 import type { ToBackground } from '../platform/messages.ts';
 import { LOOKS_AFTER_ACT, LOOKS_AFTER_CHANGE, LOOKS_AFTER_LOAD } from '../setup/budgets.ts';
+import { ACTS } from './acts.ts';
 import type { Hook } from './hook.ts';
 import { isPlausible } from './near.ts';
 import { someRoot } from './roots.ts';
-
-/** What a person does before a form appears; a key that presses a button is a click as well. */
-const ACTS = ['click', 'focusin', 'change'];
 
 /**
  * Sent for where the sentinel does not rule a mail setup out. Looks closely, follows the person and, for a while, the page's own

@@ -1,5 +1,6 @@
 import type { ToBackground } from '../platform/messages.ts';
 import { LOOKS_AFTER_ACT, LOOKS_AFTER_CHANGE } from '../setup/budgets.ts';
+import { ACTS } from './acts.ts';
 import { isCandidate, isOpen } from './signs.ts';
 
 /*
@@ -8,9 +9,6 @@ import { isCandidate, isOpen } from './signs.ts';
  * cost when they are first used, in every page anew: so it is flat and small, and what few pages need is in the scout, which
  * it sends for and then leaves everything to (docs/performance.md).
  */
-
-/** What a person does before a form appears; a key that presses a button is a click as well. */
-const ACTS = ['click', 'focusin', 'change'];
 
 /** How many elements there were at the last look: the browser knows it without a walk while nothing changes. */
 let count = 0;
