@@ -1,7 +1,7 @@
 /** What speaks for a setup in a group of controls, and what against it, with the words that say so. */
 
 import { both, first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
-import { sense } from './concepts.ts';
+import { type Concept, sense } from './concepts.ts';
 import { type Found, kindsOf } from './find.ts';
 import { Ledger } from './ledger.ts';
 import { standsOn } from './levers/pull.ts';
@@ -14,6 +14,17 @@ const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
 /** A whole sentence that asks, in any script; a short one is a label with a question mark. */
 const QUESTION = /^.{20,}[?？؟]\W*$/u;
 const SERVICES = /^(?:https?|ssh|telnet|ping|tcp|dns|ldap|xmpp)\b/i;
+
+/** So many titles are near; what further ones count for. */
+const NEAR = 3;
+const FAR = 0.3;
+
+/** A title of fetching, of an account or of one of the protocols. */
+function isOfMail(text: string): boolean {
+  const { sure } = sense(text);
+  return first(named(text)) !== null || OF_MAIL.some((concept) => sure.has(concept));
+}
+const OF_MAIL: readonly Concept[] = ['fetch_mail', 'incoming_server', 'add_account', 'mail_account'];
 
 export function titlesOf(mine: readonly Known[], { host, password, lever }: Found): string[] {
   const centre = host ?? password ?? mine.find((one) => one.field === lever?.control) ?? mine[0];
@@ -83,7 +94,12 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     else if (any.has('email_address')) ledger.add('mail-account', text, 0.4);
   }
   if (/mail|imap|pop3|inbox/i.test(place.address)) ledger.add('address', 'URL');
-  for (const text of texts) ledger.against(text, 1);
+  // The nearer title says more of the form: behind one of mail, the page's own ("Tickets", "Network monitor") counts little.
+  let far = 1;
+  texts.forEach((text, up) => {
+    ledger.against(text, up < NEAR && text !== place.title ? far : Math.min(far, FAR));
+    if (isOfMail(text)) far = FAR;
+  });
   for (const one of mine) ledger.against(one.field.label, 0.3);
   for (const text of place.actions) ledger.against(text, 0.5);
   const chosen = lever?.control.choices.find((one) => one.selected);
