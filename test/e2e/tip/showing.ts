@@ -65,6 +65,11 @@ export async function showingChecks({ check, show, card, pages, driver }: Bench)
       await clickIn(tab, 'Not on this site');
       await untilGone(tab);
       const origin = new URL(tab.url()).origin;
+      await until('the site to be stored', () =>
+        driver.extension<boolean>(
+          `chrome.storage.sync.get().then(({ mutedOrigins = [] }) => mutedOrigins.includes(${JSON.stringify(origin)}))`,
+        ),
+      );
       await tab.open(await pages.address(accountPage({})));
       const silent = same(await tipsAfterReport(tab), 0);
       const options = await driver.tab();
