@@ -244,8 +244,13 @@ function spoken(item: Item, from: Box): string {
   const text = itemWords(item, from);
   if (!text || item.is !== 'box') return text.split(BAR).length > FEW ? '' : text;
   if (isMenu(item)) return '';
-  return HEADING.test(item.tag) || !isList(text, item) ? text : headingIn(item);
+  if (HEADING.test(item.tag)) return text;
+  // Every field below asks again.
+  const said = heard.get(item) ?? (isList(text, item) ? headingIn(item) : text);
+  heard.set(item, said);
+  return said;
 }
+const heard = new WeakMap<Box, string>();
 
 function headingIn(box: Box): string {
   for (const item of box.items) {
