@@ -24,6 +24,13 @@ import { checksThisPage, smallWindow } from './window.ts';
 /** Reflow (WCAG 1.4.10), and 200 % zoom of text at that width (1.4.4). */
 const NARROW = 320;
 
+/** A page that loads itself anew has no answer for a moment; only when it is there again another may be opened in its tab. */
+const isAnew = (tab: Tab, expression: string): Promise<boolean> =>
+  until(
+    () => tab.evaluate<boolean>(`document.readyState === 'complete' && ${expression}`).catch(() => false),
+    (yes) => yes,
+  );
+
 export async function pagesChecks(checks: Checks, driver: Driver, site: Site): Promise<void> {
   let marks = 5000;
   const scene: Scene = {
@@ -238,9 +245,10 @@ export async function pagesChecks(checks: Checks, driver: Driver, site: Site): P
       "(() => { const list = document.querySelector('#language'); list.value = 'de'; list.dispatchEvent(new Event('change', { bubbles: true })); })()",
     );
     return inTurn(
-      () =>
-        holds(tab, "document.documentElement.lang === 'de' && /Sprache/.test(document.body.innerText)").catch(
-          () => null,
+      async () =>
+        same(
+          await isAnew(tab, "document.documentElement.lang === 'de' && /Sprache/.test(document.body.innerText)"),
+          true,
         ),
       () => openGuide(tab, scene),
       () => holds(tab, "document.documentElement.lang === 'de'"),
