@@ -3,9 +3,12 @@
  * here, and each kilobyte of code is compiled anew in every page: so the questions are data (docs/performance.md).
  */
 
-/** Without any of these no mailbox is set up in a page, unless its title says that accounts or settings are. The one question that every page is asked. */
+/**
+ * Without any of these no mailbox is set up in a page, unless its title says that accounts or settings are. The one question that
+ * every page is asked: of its root, which ends at the first that is found and makes no element visible.
+ */
 const CHOICES =
-  'select,[type=password],[type=radio],[type=checkbox],[role=switch],[role=combobox],[name*=imap i],[name*=pop3 i],[value*=imap i],[value*=pop3 i],[value="110"],[value="143"],[value="993"],[value="995"],:not(:defined)';
+  ':root:has(select,input:is([type=password],[type=radio],[type=checkbox],[name*=imap i],[name*=pop3 i],[value*=imap i],[value*=pop3 i],[value="110"],[value="143"],[value="993"],[value="995"]),[role=switch],[role=combobox],:not(:defined))';
 
 /** Titles of such pages, in many languages: there a setting may be a mere link, in a shadow root, or be drawn later. Escaped: the script stays Latin-1. */
 const HINT =
