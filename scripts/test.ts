@@ -1,4 +1,4 @@
-/** All checks one after another; the last lines say what failed and sum up. Each part: a command, and how many it passed and failed. */
+/** All checks; the last lines say what failed and sum up. Each part: a command, and how many it passed and failed. */
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -22,18 +22,31 @@ const plain = (output: string): readonly [number, number] | null => {
   return line ? [number(line[1]), number(line[2])] : null;
 };
 
-const PARTS: readonly Part[] = [
-  { name: 'format and lint', command: ['npx', 'biome', 'check', '.'] },
-  { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
-  { name: 'build', command: ['npm', 'run', 'build', '--silent'] },
-  { name: 'unit', command: ['npx', 'vitest', 'run'], count: vitest },
-  { name: 'add-on lint', command: ['npx', 'web-ext', 'lint', '-s', 'dist/firefox', '--warnings-as-errors'] },
-  { name: 'corpus', command: ['npx', 'tsx', 'test/corpus/run.ts'], count: plain },
-  { name: 'fuzz', command: ['npx', 'tsx', 'test/fuzz/run.ts'], count: plain },
-  { name: 'browsers', command: ['npx', 'tsx', 'test/e2e/run.ts'], count: plain },
-  { name: 'widget kits', command: ['npx', 'tsx', 'test/kits/run.ts'], count: plain },
-  { name: 'cost', command: ['npx', 'tsx', 'test/bench/run.ts', '--quick'], count: plain },
-  { name: 'apps', command: ['npx', 'tsx', 'test/apps/run.ts'], count: plain },
+const one = (name: string, command: string, count?: Part['count']): Part => ({
+  name,
+  command: command.split(' '),
+  ...(count && { count }),
+});
+
+/** Steps one after another; the lanes of a step side by side, as most parts wait more than they work. The browsers' suites are alone: what they see depends on time. */
+const STEPS: readonly (readonly (readonly Part[])[])[] = [
+  [
+    [
+      one('format and lint', 'npx biome check .'),
+      one('types', 'npx tsc --noEmit'),
+      one('build', 'npm run build --silent'),
+    ],
+  ],
+  [
+    [
+      one('unit', 'npx vitest run', vitest),
+      one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors'),
+      one('fuzz', 'npx tsx test/fuzz/run.ts', plain),
+    ],
+    [one('corpus', 'npx tsx test/corpus/run.ts', plain), one('cost', 'npx tsx test/bench/run.ts --quick', plain)],
+  ],
+  [[one('browsers', 'npx tsx test/e2e/run.ts', plain)]],
+  [[one('widget kits', 'npx tsx test/kits/run.ts', plain)], [one('apps', 'npx tsx test/apps/run.ts', plain)]],
 ];
 
 /** Lines in which a part says what failed; of one without such lines the end of what it said. */
@@ -76,11 +89,14 @@ function run({ name, command, count }: Part): Promise<Outcome> {
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
-for (const part of PARTS) {
-  const outcome = await run(part);
-  passed += outcome.passed;
-  failed += outcome.failed;
-  failures.push(...outcome.failures);
+async function runAll(lane: readonly Part[]): Promise<void> {
+  for (const part of lane) {
+    const outcome = await run(part);
+    passed += outcome.passed;
+    failed += outcome.failed;
+    failures.push(...outcome.failures);
+  }
 }
+for (const lanes of STEPS) await Promise.all(lanes.map(runAll));
 process.stdout.write(`\n${failures.map((line) => `${line}\n`).join('')}${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;
