@@ -7,7 +7,7 @@ import { keepLever, keepOfText } from './levers/keep.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { check, type Lever, standsOn } from './levers/pull.ts';
 import { securityLever, securityOfText } from './levers/security.ts';
-import type { Connection } from './protocol-words.ts';
+import { type Connection, PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 
 export interface Found {
@@ -91,7 +91,8 @@ function hostAmong(mine: readonly Known[], seed: Known, lever: Lever<Protocol> |
 function portAmong(mine: readonly Known[], host: Known | null): Known | null {
   const after = host ? mine.indexOf(host) : -1;
   const ports = mine.filter((one) => one.role === 'port');
-  return ports.find((one) => mine.indexOf(one) > after) ?? ports[0] ?? null;
+  const known = ({ field }: Known): boolean => PORTS[Number(field.value)] !== undefined;
+  return ports.find((one) => (host ? mine.indexOf(one) > after : known(one))) ?? ports[0] ?? null;
 }
 
 /** Of several the richest that stands on something: an unchosen "NO-TLS" says nothing. */

@@ -24,7 +24,8 @@ export function fixedProtocol(
     if (!protocol || (protocol === 'pop3' && isBarePop(text) && !ledger.signals.has('mail-purpose'))) continue;
     // "IMAP server", "POP3 account": it says what is set up.
     const { any } = sense(text);
-    ledger.add('title-protocol', text, any.has('mail_server') || any.has('mail_account') ? 1.5 : 1);
+    const sets = any.has('mail_server') || any.has('mail_account') || any.has('add_account');
+    ledger.add('title-protocol', text, sets ? 1.5 : 1);
     return protocol;
   }
   const prose = titles.map((text) => first(named(text))).find((protocol) => protocol !== null);

@@ -8,6 +8,9 @@ const TEXT = 80;
 /** Longest text that is a title and not prose. */
 const TITLE = 60;
 
+/** "srv.example.com" says nothing of records. */
+const HOST = /[\w-]+(?:\.[\w-]+)+/g;
+
 const IN_FETCHING: ReadonlySet<string> = new Set<Concept>(['filter', 'poll', 'log']);
 /** These look-alikes never ask for a server and a password; beside both, the words speak of what the mail is for ("forum", "mail scanner") or of a tick. */
 const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>([
@@ -16,6 +19,7 @@ const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>([
   'comment',
   'price',
   'filter',
+  'log',
   'poll',
 ]);
 const BESIDE_PASSWORD = 0.3;
@@ -38,7 +42,7 @@ export class Ledger {
   /** Look-alike words in a text; a title speaks for all under it, a label only for itself. */
   against(text: string, factor: number): void {
     if (text.length > TITLE || /[.!。！]\s*$/.test(text)) return; // prose mentions much in passing
-    const { sure, any } = sense(text);
+    const { sure, any } = sense(text.replace(HOST, ''));
     const watched = any.has('mail_account') && first(named(text)) !== null;
     const fetches = sure.has('fetch_mail') || sure.has('incoming_server');
     for (const concept of sure) {
@@ -50,6 +54,14 @@ export class Ledger {
       const rest = this.#signsIn && NEVER_ASKS.has(concept) ? BESIDE_PASSWORD : 1;
       this.#put({ kind: 'against', signal: concept, weight: weight * factor * rest, text: text.slice(0, TEXT) });
     }
+  }
+
+  /** A form stands among other settings: of all labels only the worst counts. */
+  againstOne(texts: readonly string[], factor: number): void {
+    const all = new Ledger(this.#signsIn);
+    for (const text of texts) all.against(text, factor);
+    const worst = all.list.sort((a, b) => a.weight - b.weight)[0];
+    if (worst) this.#put(worst);
   }
 
   #put(entry: Evidence): void {

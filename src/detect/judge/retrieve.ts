@@ -58,6 +58,8 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   if (!kinds.has('protocol-choice') && !kinds.has('protocol-fixed') && fixed === null) return 'no-protocol';
   if (![...ledger.signals].some((signal) => MAILISH.test(signal)) && !isMailList(found)) return 'no-mail';
   if (!found.password && !found.keep && !found.connection && !later) return 'no-credentials';
+  // Of a list of servers one is chosen for a certificate or a rule as well.
+  if (found.host?.field.choices.length && !found.user) return 'no-credentials';
   if (isBare(found, ledger)) return 'one-sided';
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
@@ -70,7 +72,10 @@ const isPurpose = (text: string): boolean => sense(text).sure.has('fetch_mail') 
 
 /** "Which do you use?", a server and a password, but no port, no encryption and no word of mail: a booking or a survey asks so as well. */
 const isBare = ({ lever, port, security }: Found, { signals }: Ledger): boolean =>
-  lever !== null && !port && !security && ![...signals].some((signal) => TELLS.test(signal));
+  lever !== null && !port && !security && !saysTls(lever) && ![...signals].some((signal) => TELLS.test(signal));
+/** "POP3 with SSL": the encryption is chosen along with the protocol. */
+const saysTls = ({ control }: NonNullable<Found['lever']>): boolean =>
+  control.choices.some(({ text }) => /ssl|tls|imaps|pop3s/i.test(text));
 const TELLS = /^(?:label-protocol|title-protocol|server-incoming|keep|mail-purpose|mail-account|name-protocol)$/;
 
 /** A list of nothing but mail protocols needs no other word of mail. */

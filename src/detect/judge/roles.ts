@@ -41,6 +41,7 @@ export function know(field: Field): Known {
 function roleOf(field: Field, words: string): Role {
   if (field.role === 'password') return 'password';
   if (isPortList(field)) return 'port';
+  if (isServerList(field)) return 'host';
   if (!TYPED.test(field.role) || field.type === 'textarea' || field.type === 'search') return 'other';
   const { sure, any } = sense(field.label || field.placeholder);
   const has = (...concepts: Concept[]): boolean => concepts.some((concept) => any.has(concept));
@@ -74,6 +75,13 @@ function isPortList({ role, label, name, choices }: Field): boolean {
   if (!at || !/^\d{2,5}(?!\d)/.test(at.text.trim())) return false;
   return PORT_NAME.test(name) || sense(label).any.has('port');
 }
+
+/** A list of servers to choose from, each by its name. */
+const isServerList = ({ role, label, choices }: Field): boolean =>
+  /^(?:select|listbox)$/.test(role) &&
+  choices.length > 0 &&
+  choices.every(({ text }) => HOST_VALUE.test(text.trim())) &&
+  means(label, 'server_name', 'incoming_server', 'mail_server');
 
 const SENDING = /\bsmtp/;
 

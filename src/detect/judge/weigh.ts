@@ -26,8 +26,8 @@ function isOfMail(text: string): boolean {
 }
 const OF_MAIL: readonly Concept[] = ['fetch_mail', 'incoming_server', 'add_account', 'mail_account'];
 
-export function titlesOf(mine: readonly Known[], { host, password, lever }: Found): string[] {
-  const centre = host ?? password ?? mine.find((one) => one.field === lever?.control) ?? mine[0];
+export function titlesOf(mine: readonly Known[], { host, connection, password, lever }: Found): string[] {
+  const centre = host ?? connection?.known ?? password ?? mine.find((one) => one.field === lever?.control) ?? mine[0];
   return centre ? centre.field.context.map((one) => one.text) : [];
 }
 
@@ -100,7 +100,10 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     ledger.against(text, up < NEAR && text !== place.title ? far : Math.min(far, FAR));
     if (isOfMail(text)) far = FAR;
   });
-  for (const one of mine) ledger.against(one.field.label, 0.3);
+  ledger.againstOne(
+    mine.map((one) => one.field.label),
+    0.3,
+  );
   for (const text of place.actions) ledger.against(text, 0.5);
   const chosen = lever?.control.choices.find((one) => one.selected);
   // "SMTP" chosen where the two would be offered as well: now it is about sending.

@@ -38,7 +38,8 @@ export function labelsOf(page: Page): Labels {
 
 /** What names this place: an explicit label by any route, else the words beside it. */
 export function nameSpot(spot: Spot, labels: Labels, after: boolean): string {
-  return clean(explicit(spot, labels) || around(spot.box, spot.at, after, after && spot.leaf.role !== 'radio'));
+  const hinted = attr(spot.element, 'placeholder') !== null;
+  return clean(explicit(spot, labels) || around(spot.box, spot.at, after, after && spot.leaf.role !== 'radio', hinted));
 }
 
 /** The label of a whole group of radios, tabs or buttons: what stands before its first member's box. */
@@ -118,33 +119,60 @@ function labelledBy(element: Element, self: Element): string {
 }
 
 /** The words nearest to a place: after it for boxes that are ticked, before it for the others, climbing row by row. */
-function around(from: Box, place: number, after: boolean, ticked?: boolean): string {
+function around(from: Box, place: number, after: boolean, ticked?: boolean, hinted?: boolean): string {
   let box: Box | null = from;
   let at = place;
   let hint = '';
+  let rows = 0; // a box round one thing is none
   for (let up = 0; box && up < ROW; up += 1) {
     const back = scan(box, at, -1);
     const ahead = scan(box, at, 1);
     // "On", "是", "Да": a drawn switch says its state.
     if (ticked && ahead.text.length < 4 && !/ssl|tls/i.test(ahead.text)) ahead.text = '';
     // Right behind a box that is ticked stands its label; further out, or long, it is a hint.
-    if (after && ahead.text && up < 2 && !(back.text && ahead.text.length > TITLE)) return ahead.text;
-    if (back.text) return back.text;
+    if (after && ahead.text && rows < 2 && !(back.text && ahead.text.length > TITLE))
+      return (SENTENCE.test(ahead.text) && !back.text && rowHead(box, ahead.item)) || ahead.text;
+    // What is named inside itself needs no title or sentence for a name.
+    if (back.text) return hinted && (SENTENCE.test(back.text) || isHead(back.item)) ? '' : back.text;
     hint ||= after ? ahead.text : '';
     if (box.tag === 'td' || box.tag === 'th') {
       const header = columnHeader(box);
       if (header) return header;
     }
     // Words between two fields of one line belong to the second, where something else names the first.
-    if (ahead.text && (back.blocked || (up < 2 && (after || !ahead.blocked)))) return ahead.text;
+    if (ahead.text && (back.blocked || (rows < 2 && (after || !ahead.blocked))))
+      return (!after && !back.blocked && rowHead(box, ahead.item)) || ahead.text;
     if (back.blocked || STOPS.test(box.tag)) return hint;
+    if (box.items.length > 1 || /^t[dh]$/.test(box.tag)) rows += 1;
     at = box.at;
     box = box.parent;
   }
   return hint;
 }
 
-function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: boolean } {
+/** Words behind a field are its hint where the row that it stands in begins with other words. */
+function rowHead(from: Box, ahead: Item): string {
+  if (ahead.is === 'box' && ahead.tag === 'label') return '';
+  const hint = ahead.is === 'box' && isHint(ahead);
+  let { at } = from;
+  for (let box = from.parent, up = 0; box && up < 3; up += 1) {
+    const { text, blocked, item } = scan(box, at, -1);
+    if (blocked) return '';
+    if (text) {
+      const own = hint || box.controls < 2 || box.tag === 'tr' || (item.is === 'box' && CELL.test(item.tag));
+      return own && text.length < TITLE && !isHead(item) ? text : '';
+    }
+    if (STOPS.test(box.tag)) return '';
+    at = box.at;
+    box = box.parent;
+  }
+  return '';
+}
+const CELL = /^(?:dt|label|t[dh])$/;
+const SENTENCE = /[.!。]$/;
+const isHead = (item: Item): boolean => item.is === 'box' && /^(?:h[1-4]|legend|caption|summary)$/.test(item.tag);
+
+function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: boolean; item: Item } {
   let breaks = 0;
   for (let i = at + step, left = LIMITS.siblings; i >= 0 && i < box.items.length && left > 0; i += step, left -= 1) {
     const item = box.items[i];
@@ -154,12 +182,12 @@ function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: bool
       if (step > 0 || breaks > 1) break;
       continue;
     }
-    if (holdsControl(item)) return { text: step < 0 ? labelIn(item) : '', blocked: true };
+    if (holdsControl(item)) return { text: step < 0 ? labelIn(item) : '', blocked: true, item };
     const text = itemWords(item, box);
     const next = box.items[i + 1];
-    if (/[\p{L}\d]/u.test(text)) return { text, blocked: step > 0 && next !== undefined && holdsControl(next) };
+    if (/[\p{L}\d]/u.test(text)) return { text, blocked: step > 0 && next !== undefined && holdsControl(next), item };
   }
-  return { text: '', blocked: false };
+  return { text: '', blocked: false, item: box };
 }
 
 /** A label that names no field, with a menu or a switch drawn in it: its first words are for the field after it. */
@@ -297,10 +325,10 @@ function chosenIn(item: Item): string {
   return chosen?.is === 'box' ? wordsOf(chosen) : inner.length === 1 && first?.is === 'box' ? chosenIn(first) : '';
 }
 
-const HINT_CLASS = /(?:^|[\s_-])(?:help|hint|note|feedback|description|tooltip)(?:$|[\s_-])/i;
+const HINT_CLASS = /(?:^|[\s_-])(?:help|hint|note|feedback|description|tooltip|muted)(?:$|[\s_-])/i;
 
 /** A hint belongs to the control before it, not to those that follow. */
-const isHint = (box: Box): boolean => HINT_CLASS.test(attr(box.element, 'class') ?? '');
+const isHint = (box: Box): boolean => box.tag === 'small' || HINT_CLASS.test(attr(box.element, 'class') ?? '');
 
 const TITLE_TAG = /^(?:h[1-6]|legend|caption|summary|header|dt|strong|b)$/;
 const TITLE_CLASS = /title|head|legend|caption/i;

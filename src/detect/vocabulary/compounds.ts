@@ -115,6 +115,7 @@ export const COMPOUNDS: readonly Compound[] = [
   { concept: 'delete_from_server', of: ['delete', 'after', 'download'], gap: FAR },
   { concept: 'delete_from_server', of: ['delete', 'after', 'process'], gap: FAR },
   { concept: 'delete_from_server', of: ['delete', 'mail', 'after'], gap: FAR },
+  { concept: 'delete_from_server', of: ['delete', 'process', 'mail'], gap: NEAR },
   { concept: 'delete_from_server', of: ['delete', 'mail', 'mailbox'], gap: FAR },
   { concept: 'delete_after_days', of: ['delete', 'after'], gap: FAR, weak: true },
   { concept: 'leave_on_server', of: ['keep', 'server'], gap: FAR },
