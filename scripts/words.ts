@@ -60,15 +60,17 @@ function scriptOf(stem: string): number {
   return code < 0x250 ? 0 : code < 0x1000 ? code >> 8 : 0x10;
 }
 
-/** Each stem as a capital that counts the characters it shares with the one before, and the rest. */
+/** Each stem as a capital that counts the characters it shares with the one before, and the rest: A to M for whole words, N to Z for what may go on. */
 function front(stems: readonly string[]): string {
   let last = '';
   return stems
     .map((stem) => {
+      const open = stem.endsWith('*');
+      const text = open ? stem.slice(0, -1) : stem;
       let same = 0;
-      while (same < 25 && same < last.length && stem[same] === last[same]) same++;
-      last = stem;
-      return String.fromCharCode(65 + same) + stem.slice(same);
+      while (same < 12 && same < last.length && text[same] === last[same]) same++;
+      last = text;
+      return String.fromCharCode((open ? 78 : 65) + same) + text.slice(same);
     })
     .join('');
 }
@@ -84,7 +86,7 @@ export function compile(all: readonly Language[]): string {
 
 /** The text of words.generated.ts. */
 export function source(words: string): string {
-  return `// Generated from languages/*.json by npm run words: do not edit. For each script one line an atom of compounds.ts; a capital counts what a stem shares with the one before it.
+  return `// Generated from languages/*.json by npm run words: do not edit. For each script one line an atom of compounds.ts; a capital counts what a stem shares with the one before it, from N on that it may go on.
 /** The words of all languages. */
 export const WORDS = \`${words}\`;
 `;

@@ -31,6 +31,9 @@ const HOST_VALUE = /^[a-z\d_-]+(?:\.[a-z\d_-]+){1,5}(?::\d{1,5})?$/i;
 /** An example of a server's name in a hint: "e.g. imap.example.com". */
 const HOST_INSIDE = /(?:^|[\s(:])(?:imap|pop3?|mail)\.[\w-]+\.\w/i;
 
+/** "Server:Port", "server and port"; but "server port" is a port. */
+const PAIR = /[:/&,+(|、]|[^ ] \p{L}{1,3} [^ ]/u;
+
 const TYPED = /^(?:text|password)$/;
 
 export function know(field: Field): Known {
@@ -48,7 +51,7 @@ function roleOf(field: Field, words: string): Role {
   // Both in one field ("Server:Port"): the server is what is asked for.
   const server = has('server_name', 'incoming_server', 'outgoing_server', 'mail_server');
   const number = /^\d{1,5}$/.test(field.value.trim());
-  if (has('port') && (!server || number || PORT_NAME.test(field.name))) return 'port';
+  if (has('port') && (!server || number || PORT_NAME.test(field.name) || !PAIR.test(words))) return 'port';
   if (has('password') && !has('user_name')) return /\burl\b/i.test(words) ? 'other' : 'password';
   if (server && !number && !sure.has('user_name')) return 'host';
   if (has('user_name')) return 'user';

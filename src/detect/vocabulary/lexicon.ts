@@ -44,11 +44,12 @@ function table(): Map<string, Stem[]> {
     const atom = ATOMS[at % ATOMS.length];
     let word = '';
     for (const [, same = '', rest = ''] of line.matchAll(/([A-Z])([^A-Z]*)/g)) {
-      word = word.slice(0, same.charCodeAt(0) - 65) + rest;
+      const code = same.charCodeAt(0) - 65;
+      word = word.slice(0, code % 13) + rest;
       if (!atom) continue;
       const openStart = word.startsWith('*');
-      const openEnd = word.endsWith('*');
-      const text = word.slice(openStart ? 1 : 0, openEnd ? -1 : undefined);
+      const openEnd = code > 12;
+      const text = word.slice(openStart ? 1 : 0);
       const key = text.slice(0, 2);
       const known = stems?.get(key);
       const stem = { text, atom, openStart, openEnd };
