@@ -64,9 +64,15 @@ const isMember = (box: Box): boolean =>
 /** The row of buttons, tabs or cards that this box draws, of the actions in it; null where it is none. */
 export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
   if (!box.seen || box.controls > 0) return null;
+  const acts = actions.filter((action) => action.box === box);
   const members: { readonly element: Element; readonly text: string }[] = [
-    ...actions.filter((action) => action.box === box),
-    ...box.items.flatMap((item) => (isCard(item) ? [{ element: item.element, text: titleOf(item) }] : [])),
+    ...acts,
+    // A link is an action and a box.
+    ...box.items.flatMap((item) =>
+      isCard(item) && !acts.some(({ element }) => element === item.element)
+        ? [{ element: item.element, text: titleOf(item) }]
+        : [],
+    ),
   ];
   if (members.length < 2 || members.length > ROW) return null;
   const names = members

@@ -1,6 +1,7 @@
 import { attr, byId, rootOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
 import { titleOf } from './drawn.ts';
+import { labelInside } from './leaf.ts';
 import { type Box, holds, type Item, type Leaf, type Page, type Spot } from './page.ts';
 import { chosenByLook } from './states.ts';
 import { holdsControl, itemWords, tidy, wordsOf } from './words.ts';
@@ -80,7 +81,9 @@ function explicit(spot: Spot, labels: Labels): string {
     const text =
       labelledBy(element, spot.element) ||
       (id ? labels(id, element) : '') ||
-      (up === 0 ? labels(attr(spot.leaf.shown, 'id') ?? '\u0000', element) || wrapping(spot) : '');
+      (up === 0
+        ? labels(attr(spot.leaf.shown, 'id') ?? '\u0000', element) || wrapping(spot) || labelInside(element)
+        : '');
     if (text) return text;
     const aria = attr(element, 'aria-label') ?? (up > 0 ? attr(element, 'label') : null);
     if (aria) return tidy(aria, LIMITS.label);

@@ -200,7 +200,9 @@ function ofButton(button: Element): Found | Acts {
   // A button that a label names shows a choice.
   const named = button instanceof HTMLButtonElement && button.labels.length > 0 && hasAttr(button, 'aria-expanded');
   if (text && (opens || named)) {
-    return found(leaf('listbox', button, { type: 'combobox', value: text, partial: true }));
+    const label = labelInside(button);
+    const value = text.startsWith(label) ? text.slice(label.length).trim() : text;
+    return found(leaf('listbox', button, { type: 'combobox', value, partial: true }));
   }
   if (hasAttr(button, 'aria-pressed')) {
     const on = attr(button, 'aria-pressed') === 'true';
@@ -212,6 +214,10 @@ function ofButton(button: Element): Found | Acts {
   // What opens a section is its heading too (accordions).
   return { is: 'action', text, words: closest(button, 'h1, h2, h3, h4, h5, h6') !== null };
 }
+
+/** The label that a widget holds beside the choice it shows. */
+export const labelInside = (element: Element): string =>
+  tidy(all(element, 'label')[0]?.textContent ?? '', LIMITS.label);
 
 export const choice = (element: Element, text: string, value: string, selected: boolean, disabled = false): Choice => ({
   element,

@@ -40,7 +40,7 @@ function showByLabel(leaf: Leaf): void {
   }
 }
 
-const isLaidOut = (element: Element): boolean => isSeen(element) && !isClipped(element);
+const isLaidOut = (element: Element): boolean => isSeen(element) && !isClipped(element) && !isFolded(element);
 
 function labelOf(spot: Spot): Element | null {
   const { element } = spot;

@@ -41,7 +41,7 @@ export function securityLever(field: Field): Lever<Security> | null {
   const labelled =
     means(field.label, 'security', 'ssl_tls', 'starttls') ||
     /\b(?:ssl|tls|encrypt\w*|secur\w*|crypt\w*)\b/.test(field.name) ||
-    texts.filter((text) => SSL.test(text)).length > 1;
+    texts.filter((text) => /ssl|tls/.test(text)).length > 1;
   const options = field.choices.flatMap((choice) => {
     const text = choice.text.trim();
     const bare = text.replace(/\s*[(（].*$/u, ''); // "Off (unsafe)"
