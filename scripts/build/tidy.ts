@@ -18,6 +18,10 @@ const smaller = (code: string, module: boolean): string =>
     mangle: { toplevel: true },
   }).code ?? code;
 
+/** Nearly all of their functions run at once: Chrome compiles them in one go, instead of each when it is called. */
+const AT_ONCE = /(?:scout|advisor)\.iife\.js$/;
+const HINT = '//# allFunctionsCalledOnLoad\n';
+
 /** Modules that only the module copies of the classic scripts had asked for: nothing names them any more. */
 function dropUnused(bundle: Rollup.OutputBundle): void {
   const textOf = (part: Rollup.OutputBundle[string]): string =>
@@ -50,7 +54,9 @@ export function tidyPackage(browser: Browser): CrxPlugin {
           delete bundle[file];
         else if (part.type === 'chunk') part.code = smaller(part.code.replaceAll(HTML_SINK, '0'), true);
         else if (file.endsWith('.js'))
-          part.source = smaller(withPlaces(String(part.source).replaceAll(HTML_SINK, '0'), at), false);
+          part.source =
+            (AT_ONCE.test(file) ? HINT : '') +
+            smaller(withPlaces(String(part.source).replaceAll(HTML_SINK, '0'), at), false);
       }
       return manifest;
     },

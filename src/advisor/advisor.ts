@@ -9,13 +9,13 @@ import {
   ruleFor,
   watchPreferences,
 } from '../platform/preferences.ts';
-import { openRoot } from '../platform/shadow.ts';
+import { mayGetRoot, openRoot } from '../platform/shadow.ts';
 import { parseToAdvisor } from '../platform/to-advisor.ts';
 import type { Hook } from '../sentinel/hook.ts';
 import { asker } from './ask.ts';
 import { type Door, type DoorEvent, hangDoor, type Judged } from './door.ts';
-import { statesOf } from './glance.ts';
 import { inTurn } from './in-turn.ts';
+import { lastRead } from './last-read.ts';
 import { pace } from './pace.ts';
 import { frameReport, isSite, send } from './report.ts';
 import { watch } from './watch.ts';
@@ -42,6 +42,10 @@ export function advisor(hook: Hook): void {
 
   const rule = (): Door['rule'] => ruleFor(preferences, [site, location.origin]);
   const open = (host: Element): ShadowRoot | null => (ours.has(host) ? null : openRoot(host));
+  /** The tip's own coming and going is no change of the page. */
+  const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
+    isTip(target) || (addedNodes.length + removedNodes.length > 0 && [...addedNodes, ...removedNodes].every(isTip));
+  const isTip = (node: Node): boolean => node instanceof Element && ours.has(node);
 
   async function look(): Promise<void> {
     if (!isConnected()) {
@@ -51,10 +55,12 @@ export function advisor(hook: Hook): void {
     isReading = true;
     const detection = await detect();
     isReading = false;
+    if (!detection) last.drop();
     if (!detection || signal.aborted) return; // the last verdict holds
     judged = detection.readings;
     refused = detection.refused;
     watcher.aim(judged);
+    if (judged.length === 0) last.miss();
     report();
     tell('changed'); // a form that is drawn anew, and says the same, is news for the tip alone
   }
@@ -63,15 +69,25 @@ export function advisor(hook: Hook): void {
   async function detect(): Promise<Detection | null> {
     detectMs = 0;
     try {
-      const { page, stood, answer } = timed(() => {
-        const now = read(document, open);
-        return { page: now, stood: statesOf(now.fields), answer: ask(now.sheet) };
+      const { page, answer } = timed(() => {
+        const roots: ShadowRoot[] = [];
+        const bare: Element[] = [];
+        const now = read(document, (host) => {
+          const root = open(host);
+          if (root) roots.push(root);
+          else if (mayGetRoot(host)) bare.push(host);
+          return root;
+        });
+        last.begin(roots, bare);
+        watcher.begin();
+        return { page: now, answer: ask(now.sheet) };
       });
       const findings = await answer;
       if (!findings) return null;
-      if (statesOf(page.fields) !== stood) soon();
+      if (last.hasMoved()) soon();
       return timed(() => live(findings, page));
     } catch {
+      last.drop();
       return { readings: [], refused: [] };
     }
   }
@@ -132,7 +148,8 @@ export function advisor(hook: Hook): void {
   const ask = asker();
   const readPage = inTurn(look);
   const soon = pace(readPage, signal);
-  const watcher = watch(soon, signal);
+  const last = lastRead(isOurs, signal);
+  const watcher = watch(soon, last, isOurs, signal);
 
   hangDoor({
     get judged() {
@@ -195,7 +212,9 @@ export function advisor(hook: Hook): void {
     { signal },
   );
 
-  hook.follow = soon;
+  hook.follow = () => {
+    if (last.isStale()) soon();
+  };
   signal.addEventListener('abort', () => {
     hook.follow = null;
     if (isConnected()) browser.runtime.onMessage.removeListener(listen);

@@ -1,59 +1,82 @@
-import type { Control } from '../detect/control.ts';
 import { all } from '../detect/dom/safe.ts';
 import { MAX_CONTROLS_GLANCED_AT } from '../setup/budgets.ts';
 import type { Judged } from './door.ts';
 
-const CONTROLS = 'select,input,textarea';
+const CONTROLS = 'select,input:not([type=hidden]),textarea';
 
-/** The elements whose state decides what the person sees of the setups; of a page without one, its native controls. */
-function watched(judged: readonly Judged[]): Element[] {
-  const found = new Set<Element>();
-  for (const { parts } of judged) {
-    for (const control of [
-      parts.host,
-      parts.port,
-      parts.protocol?.control,
-      parts.security?.control,
-      parts.keep?.control,
-    ])
-      if (control) found.add(control.element).add(control.shown);
-    for (const { lever } of parts.access) found.add(lever.control.element);
-    found.add(parts.form);
-    for (const control of all(parts.form, CONTROLS)) found.add(control);
-  }
-  if (judged.length === 0) for (const control of document.querySelectorAll(CONTROLS)) found.add(control);
-  return [...found].slice(0, MAX_CONTROLS_GLANCED_AT);
+/** What some controls hold, as often as it is asked: scripts set it without any event or mutation. Kept in memory only. */
+export interface Glance {
+  /** Do they hold something else than when this was last asked, or begun? */
+  readonly differs: () => boolean;
 }
 
-function stateOf(element: Element, seen: boolean): string {
-  const shown = seen && !element.checkVisibility() ? '-' : '+';
-  if (element instanceof HTMLSelectElement)
-    return `${shown}${element.selectedIndex}/${element.length}${element.disabled}`;
-  if (!(element instanceof HTMLInputElement)) return shown;
-  if (element.type === 'password') return shown;
-  if (element.type === 'checkbox' || element.type === 'radio') return `${shown}${element.checked}${element.disabled}`;
-  return shown + (seen ? element.value : element.value !== '') + element.disabled;
+/** At the controls of these setups; on a page without one, at all its own. */
+export function glanceAt(judged: readonly Judged[]): Glance {
+  const whole = new Set(decidingOf(judged));
+  const forms = judged.map(({ parts }) => parts.form);
+  const own = (judged.length === 0 ? [document] : forms).flatMap((root) => all(root, CONTROLS));
+  const controls = new Set([...whole, ...leversOf(judged), ...own]);
+  return glance([...controls].slice(0, MAX_CONTROLS_GLANCED_AT), (element) => whole.has(element));
 }
 
-/** The state of these controls: has it changed while a verdict on it was on its way? */
-export const statesOf = (controls: readonly Control[]): string =>
-  controls
-    .slice(0, MAX_CONTROLS_GLANCED_AT)
-    .map(({ element }) => (element.isConnected ? stateOf(element, true) : 'x'))
-    .join();
+/** At all of these. */
+export const glanceOver = (controls: readonly Element[]): Glance => glance(controls, () => true);
 
-/**
- * One string that changes when the state of a setup's controls does. Scripts set values without any event or mutation,
- * so while there is a candidate this is compared every {@link GLANCE} milliseconds. Kept in memory only.
- */
-export function glance(judged: readonly Judged[]): string {
-  const deciding = new Set<Element>();
-  for (const { parts } of judged) {
-    deciding.add(parts.form);
-    for (const control of [parts.host, parts.port, parts.protocol?.control]) if (control) deciding.add(control.element);
-  }
-  const states = watched(judged).map((element) =>
-    element.isConnected ? stateOf(element, deciding.has(element)) : 'x',
+export const controlsIn = (roots: readonly (Document | ShadowRoot)[]): Element[] =>
+  roots.flatMap((root) => all(root, CONTROLS));
+
+/** How many controls there are, and which of these setups are seen. Without a mutation it changes only with the size of a form. */
+export const sightOf = (judged: readonly Judged[]): string =>
+  document.querySelectorAll(CONTROLS).length +
+  seenOf([...judged.map(({ parts }) => parts.form), ...decidingOf(judged), ...leversOf(judged)]);
+
+export const seenOf = (elements: readonly Element[]): string =>
+  elements.map((element) => (element.checkVisibility({ visibilityProperty: true }) ? 1 : 0)).join('');
+
+const decidingOf = (judged: readonly Judged[]): Element[] =>
+  judged.flatMap(({ parts: { host, port, protocol } }) =>
+    [host, port, protocol?.control].flatMap((control) => control?.element ?? []),
   );
-  return `${document.querySelectorAll(CONTROLS).length};${states.join()}`;
+
+const leversOf = (judged: readonly Judged[]): Element[] =>
+  judged
+    .flatMap(({ parts: { protocol, security, keep, access } }) => [
+      protocol,
+      security,
+      keep,
+      ...access.map(({ lever }) => lever),
+    ])
+    .flatMap((lever) => (lever ? [lever.control.element, lever.control.shown] : []));
+
+/** `whole`: of these it counts what is typed, of the others whether anything is. */
+function glance(elements: readonly Element[], whole: (element: Element) => boolean): Glance {
+  const asked = elements.flatMap((element) => {
+    const ask = askOf(element, whole(element));
+    return ask ? [{ ask, held: ask() }] : [];
+  });
+  return {
+    differs() {
+      let differs = false;
+      for (const one of asked) {
+        const now = one.ask();
+        if (now === one.held) continue;
+        one.held = now;
+        differs = true;
+      }
+      return differs;
+    },
+  };
+}
+
+/** What kind of control it is is found out once, since it is asked all the time. null: nothing that would change by itself. */
+function askOf(element: Element, whole: boolean): (() => unknown) | null {
+  if (element instanceof HTMLSelectElement)
+    return element.multiple
+      ? () => [...element.selectedOptions].map((one) => one.index).join()
+      : () => element.selectedIndex;
+  if (element instanceof HTMLTextAreaElement) return () => (whole ? element.value : element.value !== '');
+  if (!(element instanceof HTMLInputElement)) return null;
+  if (element.type === 'checkbox' || element.type === 'radio') return () => element.checked;
+  // A password may be shown for a while; hidden, it is not read.
+  return () => element.type !== 'password' && (whole ? element.value : element.value !== '');
 }

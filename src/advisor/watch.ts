@@ -1,7 +1,8 @@
 import { contains } from '../detect/dom/safe.ts';
 import { GLANCE } from '../setup/budgets.ts';
 import type { Judged } from './door.ts';
-import { glance } from './glance.ts';
+import { type Glance, glanceAt, sightOf } from './glance.ts';
+import type { LastRead } from './last-read.ts';
 
 /** Attributes by which widgets say their state. The rest of the page's attributes are not observed. */
 const STATES = [
@@ -29,21 +30,46 @@ const STATES = [
 ]; // prettier-ignore
 
 export interface Watch {
+  /** The page is read now: what has changed before need not be told. */
+  readonly begin: () => void;
   /** Observe these setups from now on, and compare with how they are now. */
   readonly aim: (judged: readonly Judged[]) => void;
 }
 
-/** Tells when a setup's own controls may have changed: mutations inside its form, and values set without any. */
-export function watch(changed: () => void, signal: AbortSignal): Watch {
+/** Tells when a setup's own controls may have changed: mutations inside its form that are not `ours`, and values set without any. */
+export function watch(
+  changed: () => void,
+  last: LastRead,
+  isOurs: (record: MutationRecord) => boolean,
+  signal: AbortSignal,
+): Watch {
   let aimed: readonly Judged[] = [];
-  let last = '';
-  const observer = new MutationObserver(changed);
+  let glance: Glance = { differs: () => false };
+  let sight = '';
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOurs)) changed();
+  });
+  /** Forms that vanish by their style alone; first it tells of each as it is. */
+  const sizes = new ResizeObserver(() => {
+    pending ||= !isNew && looksOther();
+    isNew = false;
+  });
+  let sized: readonly Element[] = [];
+  let isNew = false;
+  /** Until the person looks again. */
+  let pending = false;
+
+  function looksOther(): boolean {
+    const now = sightOf(aimed);
+    const other = now !== sight;
+    sight = now;
+    return other;
+  }
 
   function compare(): void {
-    if (document.visibilityState === 'hidden') return;
-    const now = glance(aimed);
-    if (now === last) return;
-    last = now;
+    pending = glance.differs() || (last.hasStirred() && looksOther()) || pending;
+    if (!pending || document.visibilityState === 'hidden') return;
+    pending = false;
     changed();
   }
 
@@ -51,15 +77,27 @@ export function watch(changed: () => void, signal: AbortSignal): Watch {
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     observer.disconnect();
+    sizes.disconnect();
   });
 
   return {
+    begin() {
+      glance.differs();
+      pending = false;
+    },
     aim(judged) {
       aimed = judged;
-      last = glance(judged);
+      glance = glanceAt(judged);
+      sight = sightOf(judged);
       observer.disconnect();
       for (const root of rootsOf(judged))
         observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: STATES });
+      const forms = judged.map(({ parts }) => parts.form);
+      if (forms.length === sized.length && forms.every((form, i) => form === sized[i])) return;
+      sized = forms;
+      isNew = true;
+      sizes.disconnect();
+      for (const form of forms) sizes.observe(form);
     },
   };
 }

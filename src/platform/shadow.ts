@@ -1,11 +1,19 @@
 import { browser } from './browser.ts';
 
+/** Elements of the page's own making, and the only others to which a page may attach a root: https://dom.spec.whatwg.org/#valid-shadow-host-name */
+const HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+/** Has none, and looks as if it might get one yet: a change of which no observer tells. */
+export const mayGetRoot = (host: Element): boolean =>
+  HOST.test(host.localName) && (host.localName.includes('-') || !host.hasChildNodes());
+
 /**
  * A host's shadow root, closed ones too, by the extension's privilege; null where there is none.
  * Chrome: https://developer.chrome.com/docs/extensions/reference/api/dom; Firefox has it as a property of the element
  * instead: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/dom/openOrClosedShadowRoot
  */
 export function openRoot(host: Element): ShadowRoot | null {
+  if (!HOST.test(host.localName)) return null;
   if (host.shadowRoot) return host.shadowRoot;
   if ('openOrClosedShadowRoot' in host)
     return host.openOrClosedShadowRoot instanceof ShadowRoot ? host.openOrClosedShadowRoot : null;

@@ -1,0 +1,70 @@
+import { openRoot } from '../platform/shadow.ts';
+import { controlsIn, type Glance, glanceOver, seenOf } from './glance.ts';
+
+/** The last reading of a page: does it still hold? What has not changed is not read again, however often the person acts. */
+export interface LastRead {
+  /** The page is read now, and these shadow roots were opened; `bare`: what may get one yet. */
+  readonly begin: (roots: readonly ShadowRoot[], bare: readonly Element[]) => void;
+  /** It came to nothing. */
+  readonly drop: () => void;
+  /** Nothing was found in it: it may be in what is hidden. */
+  readonly miss: () => void;
+  /** The page was changed since, or moves; what its controls hold is not asked. */
+  readonly hasStirred: () => boolean;
+  /** Controls hold something else. */
+  readonly hasMoved: () => boolean;
+  /** Anything may be otherwise. */
+  readonly isStale: () => boolean;
+}
+
+/** `isOurs`: changes that do not count. */
+export function lastRead(isOurs: (record: MutationRecord) => boolean, signal: AbortSignal): LastRead {
+  let stirred = true;
+  let controls: readonly Element[] = [];
+  let glance: Glance = { differs: () => false };
+  let sight = '';
+  let around = '';
+  let hosts: readonly Element[] = [];
+  // Let go at the first change: a busy page would pay for all.
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOurs)) return;
+    stirred = true;
+    observer.disconnect();
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  const hasMoved = (): boolean => glance.differs();
+
+  return {
+    begin(roots, bare) {
+      const all = [document, ...roots];
+      controls = controlsIn(all);
+      glance = glanceOver(controls);
+      sight = '';
+      around = aroundPage();
+      hosts = bare;
+      observer.disconnect();
+      for (const root of all)
+        observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
+      // What moves now comes to rest without a word: a section that unfolds.
+      stirred = document.getAnimations().some(({ playState }) => playState === 'running');
+    },
+    drop() {
+      stirred = true;
+    },
+    miss() {
+      sight = seenOf(controls);
+    },
+    hasStirred: () => stirred,
+    hasMoved,
+    isStale: () =>
+      stirred ||
+      around !== aroundPage() ||
+      hasMoved() ||
+      (sight !== '' && sight !== seenOf(controls)) ||
+      hosts.some((host) => openRoot(host) !== null),
+  };
+}
+
+/** A style sheet that was on its way, and another size of the window, show and hide without a mutation. */
+const aroundPage = (): string => `${document.styleSheets.length} ${innerWidth} ${document.URL}`;
