@@ -2,22 +2,16 @@ import { live } from '../detect/live.ts';
 import { read } from '../detect/read/read.ts';
 import type { Detection } from '../detect/reading.ts';
 import { browser, isConnected } from '../platform/browser.ts';
-import {
-  DEFAULT_PREFERENCES,
-  type Preferences,
-  readPreferences,
-  ruleFor,
-  watchPreferences,
-} from '../platform/preferences.ts';
+import type { Voice } from '../platform/preferences.ts';
 import { mayGetRoot, openRoot } from '../platform/shadow.ts';
 import { parseToAdvisor } from '../platform/to-advisor.ts';
 import type { Hook } from '../sentinel/hook.ts';
 import { asker } from './ask.ts';
-import { type Door, type DoorEvent, hangDoor, type Judged } from './door.ts';
+import { type DoorEvent, hangDoor, type Judged } from './door.ts';
 import { inTurn } from './in-turn.ts';
 import { lastRead } from './last-read.ts';
 import { pace } from './pace.ts';
-import { frameReport, isSite, send } from './report.ts';
+import { frameReport, isWish, send } from './report.ts';
 import { watch } from './watch.ts';
 
 /** Reads a candidate's frame, tells the background, and calls the tip once a setup is certain. */
@@ -29,10 +23,7 @@ export function advisor(hook: Hook): void {
   const ours = new WeakSet<Element>();
   let refused: Detection['refused'] = [];
   let judged: readonly Judged[] = [];
-  let preferences: Preferences = DEFAULT_PREFERENCES;
-  /** Until it is known what the person and the administrator want, nothing is said. */
-  let isKnown = false;
-  let site = location.origin;
+  let voice: Voice | null = null;
   let tip = false;
   let tipCalled = false;
   let sent = '';
@@ -40,7 +31,6 @@ export function advisor(hook: Hook): void {
   let detectMs = 0;
   let isReading = false;
 
-  const rule = (): Door['rule'] => ruleFor(preferences, [site, location.origin]);
   const open = (host: Element): ShadowRoot | null => (ours.has(host) ? null : openRoot(host));
   /** The tip's own coming and going is no change of the page. */
   const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean =>
@@ -109,8 +99,9 @@ export function advisor(hook: Hook): void {
     sent = text;
     send({ type: 'report', report: frame }).then(
       (answer) => {
-        if (isSite(answer) && answer.site !== '' && answer.site !== site) {
-          site = answer.site;
+        const next = isWish(answer) ? answer.voice : null;
+        if (next && next !== voice) {
+          voice = next;
           tell('changed');
         }
         callTip();
@@ -126,9 +117,7 @@ export function advisor(hook: Hook): void {
   }
 
   function callTip(): void {
-    if (!isKnown || tipCalled || judged.length === 0) return;
-    const held = rule();
-    if (held === 'forced' || (held === null && preferences.show !== 'never')) injectTip();
+    if (!tipCalled && judged.length > 0 && voice !== null && voice !== 'never') injectTip();
   }
 
   function injectTip(): Promise<unknown> {
@@ -136,13 +125,6 @@ export function advisor(hook: Hook): void {
     return send({ type: 'certain' }).catch(() => {
       tipCalled = false;
     });
-  }
-
-  function usePreferences(next: Preferences): void {
-    preferences = next;
-    isKnown = true;
-    tell('changed');
-    callTip();
   }
 
   const ask = asker();
@@ -158,14 +140,8 @@ export function advisor(hook: Hook): void {
     get refused() {
       return refused;
     },
-    get preferences() {
-      return preferences;
-    },
-    get site() {
-      return site;
-    },
-    get rule() {
-      return rule();
+    get voice() {
+      return voice;
     },
     signal,
     ours,
@@ -220,7 +196,5 @@ export function advisor(hook: Hook): void {
     if (isConnected()) browser.runtime.onMessage.removeListener(listen);
   });
 
-  watchPreferences(usePreferences, signal);
-  readPreferences().then(usePreferences, () => {});
   readPage();
 }

@@ -1,10 +1,10 @@
 import type { Detection, Reading } from '../detect/reading.ts';
-import type { Preferences, ruleFor } from '../platform/preferences.ts';
+import type { Voice } from '../platform/preferences.ts';
 
 /** A setup with its live controls. */
 export type Judged = Reading;
 
-/** `changed`: readings, advice or preferences are other than before. `open`: the person asked to see the card (key, menu, popup); `switch`: and what would be changed. */
+/** `changed`: readings, advice or what is wanted are other than before. `open`: the person asked to see the card (key, menu, popup); `switch`: and what would be changed. */
 export type DoorEvent = 'changed' | 'open' | 'switch';
 
 /**
@@ -15,11 +15,8 @@ export interface Door {
   /** All setups of this frame now, in document order; empty when the form has gone. */
   readonly judged: readonly Judged[];
   readonly refused: Detection['refused'];
-  readonly preferences: Preferences;
-  /** The origin in the address bar: what a person mutes. */
-  readonly site: string;
-  /** What holds on this site. `closed` and `muted`: show nothing, not even on `changed`. `forced`: always show. */
-  readonly rule: ReturnType<typeof ruleFor>;
+  /** How much the person and the administrator want to hear here; null: not known yet, nothing is said. */
+  readonly voice: Voice | null;
   /** Aborts when the script is orphaned, the advisor is replaced or the extension leaves the page. */
   readonly signal: AbortSignal;
   /** The tip puts its own hosts here, so that no reader opens them. */

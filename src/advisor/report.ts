@@ -1,6 +1,6 @@
 import type { Detection } from '../detect/reading.ts';
 import { browser } from '../platform/browser.ts';
-import type { Site, ToBackground } from '../platform/messages.ts';
+import type { ToBackground, Wish } from '../platform/messages.ts';
 import { MAX_REFUSED_A_FRAME, MAX_SETUPS_A_FRAME } from '../setup/budgets.ts';
 import type { FrameNews } from '../setup/report.ts';
 import type { Judged } from './door.ts';
@@ -24,6 +24,6 @@ export async function send(message: ToBackground): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 
-export function isSite(answer: unknown): answer is Site {
-  return typeof answer === 'object' && answer !== null && 'site' in answer && typeof answer.site === 'string';
+export function isWish(answer: unknown): answer is Wish {
+  return typeof answer === 'object' && answer !== null && 'voice' in answer;
 }

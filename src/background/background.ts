@@ -2,7 +2,7 @@ import '../platform/polyfill.ts';
 import { advise } from '../advise/advise.ts';
 import { judge } from '../detect/judge/judge.ts';
 import { browser } from '../platform/browser.ts';
-import { type Heard, parseToBackground, type Site } from '../platform/messages.ts';
+import { type Heard, parseToBackground, type Wish } from '../platform/messages.ts';
 import { parsePolicy, readManagedSoon } from '../platform/policy.ts';
 import {
   type Preferences,
@@ -10,6 +10,7 @@ import {
   readPreferences,
   ruleFor,
   setMuted,
+  voiceFor,
   watchPreferences,
 } from '../platform/preferences.ts';
 import { readReport, writeFrame } from '../platform/reports.ts';
@@ -23,10 +24,9 @@ import { showBadge } from './badge.ts';
 import { inject, injectSentinels } from './inject.ts';
 import { followTabs } from './tabs.ts';
 
+const originOf = (url = ''): string => (URL.canParse(url) ? new URL(url).origin : '');
 /** The origin that the address bar shows: a person mutes what they see, not the frame inside it. */
-function siteOf(tab: chrome.tabs.Tab): string {
-  return tab.url && URL.canParse(tab.url) ? new URL(tab.url).origin : '';
-}
+const siteOf = ({ url }: chrome.tabs.Tab): string => originOf(url);
 
 const isSilent = (preferences: Preferences, site: string): boolean => {
   const rule = ruleFor(preferences, [site]);
@@ -44,11 +44,20 @@ async function known(report: FrameNews): Promise<FrameReport> {
   return { ...report, setups: report.setups.map(advised) };
 }
 
+const SAY: ToAdvisor = { type: 'report' };
+
+/** What the frame reports is kept, and shown by the badge. */
+async function keep(tab: chrome.tabs.Tab, tabId: number, frameId: number, news: FrameNews | null): Promise<void> {
+  const report = await writeFrame(tabId, frameId, news && known(news));
+  await Promise.all([refreshBadge(tabId, report, siteOf(tab)), tabs.adjust()]);
+}
+
 async function handle(
   message: Heard,
   tab: chrome.tabs.Tab,
   frameId: number,
-): Promise<Site | ProviderFacts | Findings | null> {
+  origin: string,
+): Promise<Wish | ProviderFacts | Findings | null> {
   const tabId = tab.id;
   if (tabId === undefined) return null;
   switch (message.type) {
@@ -66,13 +75,14 @@ async function handle(
     case 'act':
       await inject('deeds', tabId, frameId);
       return null;
-    case 'report':
-    case 'gone': {
-      const site = siteOf(tab);
-      const report = await writeFrame(tabId, frameId, message.type === 'report' ? known(message.report) : null);
-      await Promise.all([refreshBadge(tabId, report, site), tabs.adjust()]);
-      return { site };
+    case 'report': {
+      // Right after its own start Chrome has no administrator's word yet: until it has come, nothing is said.
+      const [preferences] = await Promise.all([readPreferences(), keep(tab, tabId, frameId, message.report)]);
+      return { voice: voiceFor(preferences, [siteOf(tab), origin]) };
     }
+    case 'gone':
+      await keep(tab, tabId, frameId, null);
+      return null;
     case 'provider':
       return providerOf(message, parsePolicy(await readManagedSoon()).providers);
     case 'mute':
@@ -87,18 +97,17 @@ async function handle(
 browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
   const parsed = parseToBackground(message);
   if (!parsed || sender.id !== browser.runtime.id || !sender.tab || sender.frameId === undefined) return false;
-  handle(parsed, sender.tab, sender.frameId).then(answer, () => answer(null));
+  handle(parsed, sender.tab, sender.frameId, originOf(sender.url)).then(answer, () => answer(null));
   return true; // the answer comes later
 });
 
 /** A frame whose advisor does not answer has navigated, crashed or gone: it is forgotten. */
 async function verify(tabId: number, site: string): Promise<void> {
-  const ask: ToAdvisor = { type: 'report' };
   let report = await readReport(tabId);
   const silent = await Promise.all(
     Object.keys(report.frames).map(async (key) => {
       const frameId = Number(key);
-      const answered = await browser.tabs.sendMessage(tabId, ask, { frameId }).then(
+      const answered = await browser.tabs.sendMessage(tabId, SAY, { frameId }).then(
         () => true,
         () => false,
       );
@@ -134,6 +143,8 @@ watchPreferences(async (preferences) => {
   for (const tab of await browser.tabs.query({})) {
     if (tab.id === undefined) continue;
     const report = await readReport(tab.id);
-    if (Object.keys(report.frames).length > 0) await showBadge(tab.id, report, isSilent(preferences, siteOf(tab)));
+    if (Object.keys(report.frames).length === 0) continue;
+    browser.tabs.sendMessage(tab.id, SAY).catch(() => {}); // and hear what is wanted now
+    await showBadge(tab.id, report, isSilent(preferences, siteOf(tab)));
   }
 }, new AbortController().signal);

@@ -3,6 +3,7 @@ import { MAX_REFUSED_A_FRAME, MAX_SETUPS_A_FRAME, MAX_TEXT } from '../setup/budg
 import { EVIDENCE_KINDS } from '../setup/evidence.ts';
 import type { FrameNews } from '../setup/report.ts';
 import { PROTOCOLS } from '../setup/setup.ts';
+import type { Voice } from './preferences.ts';
 import { sheet } from './sheet.ts';
 
 const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
@@ -50,7 +51,7 @@ const toBackground = v.variant('type', [
   v.object({ type: v.literal('plausible') }),
   /** advisor: what is set up on this page? Answered with Findings; nothing of the page is kept. */
   v.object({ type: v.literal('judge'), sheet }),
-  /** advisor: this is what I see now. Answered with a {@link Site}. */
+  /** advisor: this is what I see now. Answered with a {@link Wish}. */
   v.object({ type: v.literal('report'), report: frameNews }),
   /** advisor: a setup is certain and may be spoken of, send the tip. */
   v.object({ type: v.literal('certain') }),
@@ -73,9 +74,9 @@ export type ToBackground =
   | Exclude<Heard, { readonly type: 'judge' }>
   | { readonly type: 'judge'; readonly sheet: string };
 
-/** What a frame cannot know by itself: the origin shown in the address bar, which is what a person mutes. */
-export interface Site {
-  readonly site: string;
+/** What the advisor is told for its report. */
+export interface Wish {
+  readonly voice: Voice;
 }
 
 /** null for anything that is not one of our messages: a compromised renderer may send what it likes. */

@@ -68,6 +68,15 @@ export function ruleFor(preferences: Preferences, origins: readonly string[]): '
   return origins.some((origin) => preferences.mutedOrigins.includes(origin)) ? 'muted' : null;
 }
 
+/** How much is to be said on a site; `forced`: all, and the person cannot mute it. */
+export type Voice = 'forced' | Preferences['show'];
+
+export function voiceFor(preferences: Preferences, origins: readonly string[]): Voice {
+  const rule = ruleFor(preferences, origins);
+  if (rule === null) return preferences.show;
+  return rule === 'forced' ? rule : 'never';
+}
+
 /** What the person chose, over what an administrator preset (storage.managed), over the defaults; what is locked is the administrator's. */
 export async function readPreferences(managed = readManaged(POLICY_KEYS)): Promise<Preferences> {
   const [policy, chosen] = await Promise.all([managed, browser.storage.sync.get([...KEYS])]);
@@ -100,7 +109,8 @@ export async function setMuted(site: string, muted: boolean): Promise<void> {
 
 /** Calls back with the new preferences after each change, in whatever window it was made. */
 export function watchPreferences(changed: (preferences: Preferences) => void, signal: AbortSignal): void {
-  const listener = (): void => {
+  const listener = (_changes: object, area: string): void => {
+    if (area === 'session') return; // reports
     readPreferences().then(changed, () => {});
   };
   browser.storage.onChanged.addListener(listener);

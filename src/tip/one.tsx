@@ -198,7 +198,7 @@ export function makeTip(door: Door, first: Judged, calls: Calls): OneTip {
     set,
     open: () => open(),
     fold,
-    mayMute: () => door.rule !== 'forced',
+    mayMute: () => door.voice !== 'forced',
     keep: calls.keep,
     mute: calls.mute,
   });

@@ -23,10 +23,8 @@ export function startTips(door: Door): void {
     if (asked) return 'yes';
     const isSilenced = silenced.has(judged.parts.form) || silenced.has(nameOf(judged, place));
     if (isSilenced || isOptedOut(judged.parts.form)) return 'no';
-    if (door.rule !== null) return door.rule === 'forced' ? 'yes' : 'no';
-    const { show } = door.preferences;
-    if (show === 'never') return 'no';
-    if (show === 'always') return 'yes';
+    if (door.voice === null || door.voice === 'never') return 'no';
+    if (door.voice !== 'warnings') return 'yes';
     const worth = advise(judged.setup).some((id) => ['danger', 'warning'].includes(severityOf(id, judged.setup)));
     return worth ? 'yes' : 'rest';
   }
