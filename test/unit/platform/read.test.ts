@@ -2,7 +2,9 @@
 import { describe, expect, it, vi } from 'vitest';
 
 vi.stubGlobal('chrome', {});
-const { DEFAULT_PREFERENCES, parsePreferences, ruleFor } = await import('../../../src/platform/preferences.ts');
+const { DEFAULT_PREFERENCES, parsePreferences, ruleFor, voiceFor } = await import(
+  '../../../src/platform/preferences.ts'
+);
 const { parseToAdvisor } = await import('../../../src/platform/to-advisor.ts');
 
 describe('preferences', () => {
@@ -38,6 +40,16 @@ describe('preferences', () => {
 });
 
 describe('what holds on a site', () => {
+  it.each([
+    [{}, 'always'],
+    [{ show: 'warnings' }, 'warnings'],
+    [{ mutedOrigins: ['https://a.example'] }, 'never'],
+    [{ mutedSites: ['a.example'] }, 'never'],
+    [{ show: 'never', forcedSites: ['a.example'] }, 'forced'],
+  ])('%j: what is wanted is said in one word, %s', (chosen, voice) => {
+    expect(voiceFor(parsePreferences(chosen), ['https://a.example'])).toBe(voice);
+  });
+
   const rule = (sites: object, ...origins: string[]) => ruleFor(parsePreferences(sites), origins);
 
   it.each([
