@@ -70,7 +70,12 @@ const checks = new Checks();
 const site = await serve();
 
 async function run(parts: Parts): Promise<void> {
-  for (const [name, part] of Object.entries(parts)) if (isWanted(name)) await part(checks, site);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!isWanted(name)) continue;
+    const began = Date.now();
+    await part(checks, site);
+    process.stdout.write(`(${name}: ${Math.round((Date.now() - began) / 1000)} s)\n`);
+  }
 }
 
 await run(FIRST);
