@@ -15,11 +15,16 @@ export interface Group {
 }
 
 /** Grows from the seed until the box holds what `enough` asks for; null where the page ends first. */
-export function grow(seed: Known, all: readonly Known[], enough: (members: readonly Known[]) => boolean): Group | null {
-  // What stands in another form element is another form, however near it is; but where each field has one of its own, it is none.
+export function grow(
+  seed: Known,
+  all: readonly Known[],
+  sent: ReadonlySet<number>,
+  enough: (members: readonly Known[]) => boolean,
+): Group | null {
+  // What stands in another form element is another form, however near it is; but where each field has one of its own, without a button, it is none.
   const parts = new Map<number, number>();
   for (const { role, field } of all) if (role !== 'other') parts.set(field.form, (parts.get(field.form) ?? 0) + 1);
-  const ownerOf = ({ field: { form } }: Known): number => ((parts.get(form) ?? 0) > 1 ? form : NONE);
+  const ownerOf = ({ field: { form } }: Known): number => ((parts.get(form) ?? 0) > 1 || sent.has(form) ? form : NONE);
   const owner = ownerOf(seed);
   const mine = seed.field.form === NONE ? all : all.filter((one) => ownerOf(one) === owner);
   for (let box: Box | null = seed.field.box; box; box = box.parent) {

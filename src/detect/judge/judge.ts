@@ -35,6 +35,7 @@ function judgePage(page: Page): { readings: Reading[]; refused: Refused[] } {
   const refused: Refused[] = [];
   const used = new Set<Known>();
   const taken: Box[] = [];
+  const sent = formsWithButton(page);
   const goesOn = page.actions.some(({ text }) => means(text, 'next_step'));
 
   for (const seed of seedsOf(all)) {
@@ -44,8 +45,8 @@ function judgePage(page: Page): { readings: Reading[]; refused: Refused[] } {
     const both = choosesBoth(seed);
     // Who signs in may be asked in another step of a wizard.
     const found =
-      grow(seed, all, (members) => isWhole(members, both, asks)) ??
-      (both && goesOn ? grow(seed, all, (members) => hasServer(members, true)) : null);
+      grow(seed, all, sent, (members) => isWhole(members, both, asks)) ??
+      (both && goesOn ? grow(seed, all, sent, (members) => hasServer(members, true)) : null);
     if (!found) continue;
     const group = widen(found, all);
     if (group.members.some((one) => used.has(one) && one.role !== 'other') || isNextRow(group.box, taken)) continue;
@@ -100,6 +101,17 @@ function isWhole(members: readonly Known[], hiddenToo: boolean, asks: boolean): 
   const signsIn = mine.some(({ role }) => (asks ? /^password$/ : /^(?:password|user|email)$/).test(role));
   return string || (signsIn && hasServer(mine, hiddenToo));
 }
+
+/** Form elements with a button of their own: what is in them is sent apart from the rest. */
+const formsWithButton = ({ fields, actions }: Page): Set<number> =>
+  new Set(
+    fields.flatMap(({ form, box }) => {
+      let own: Box | null = box;
+      while (own && own.kind !== 'form') own = own.parent;
+      const outer = own;
+      return outer && actions.some((action) => holds(outer, action.box)) ? [form] : [];
+    }),
+  );
 
 function actionsIn(page: Page, form: Box): string[] {
   return page.actions

@@ -1,7 +1,6 @@
 import type { Evidence, EvidenceKind } from '../../setup/evidence.ts';
-import { first, named } from '../vocabulary/protocol-names.ts';
 import { type Concept, sense } from './concepts.ts';
-import { AGAINST, type Signal, SURE, WEIGHTS } from './weights.ts';
+import { AGAINST, AGAINST_AS_TITLE, type Signal, SURE, WEIGHTS } from './weights.ts';
 
 const TEXT = 80;
 
@@ -23,10 +22,22 @@ const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>([
   'poll',
 ]);
 const BESIDE_PASSWORD = 0.3;
+/** Words that a form for a mailbox uses once at most: said in several places they count together, and in a far title more than those of help desks. */
+const TOGETHER: ReadonlySet<string> = new Set<Concept>([
+  'monitoring',
+  'network',
+  'poll',
+  'log',
+  'authentication',
+  'test_connection',
+]);
+const FAR_TITLE = 0.6;
 
 /** Gathers what was read and what it counts for; each sign counts once. */
 export class Ledger {
   readonly #entries = new Map<string, Evidence>();
+  /** What each text said against, by concept. */
+  readonly #said = new Map<string, Map<string, number>>();
   readonly #signsIn: boolean;
 
   /** signsIn: the form asks for a server and a password. */
@@ -40,19 +51,25 @@ export class Ledger {
   }
 
   /** Look-alike words in a text; a title speaks for all under it, a label only for itself. */
-  against(text: string, factor: number): void {
+  against(text: string, factor: number, title = false, only?: string): void {
     if (text.length > TITLE || /[.!。！]\s*$/.test(text)) return; // prose mentions much in passing
     const { sure, any } = sense(text.replace(HOST, ''));
-    const watched = any.has('mail_account') && first(named(text)) !== null;
+    const watched = any.has('mail_account');
     const fetches = sure.has('fetch_mail') || sure.has('incoming_server');
     for (const concept of sure) {
-      const weight = AGAINST.get(concept);
+      const weight = AGAINST.get(concept) ?? (title && !any.has('mail_account') ? AGAINST_AS_TITLE.get(concept) : 0);
       // "Look for new mail every", "poll the incoming server": words of searching belong to fetching too.
-      if (!weight || (fetches && IN_FETCHING.has(concept))) continue;
-      // "IMAP, for monitoring the ticket inbox": a mailbox is watched for mail.
+      if (!weight || (only && concept !== only) || (fetches && IN_FETCHING.has(concept))) continue;
+      // "Monitored inbox": a mailbox is watched for mail.
       if (watched && concept === 'monitoring') continue;
-      const rest = this.#signsIn && NEVER_ASKS.has(concept) ? BESIDE_PASSWORD : 1;
-      this.#put({ kind: 'against', signal: concept, weight: weight * factor * rest, text: text.slice(0, TEXT) });
+      const together = TOGETHER.has(concept);
+      const one = title && !together && factor < 1 ? factor * FAR_TITLE : factor;
+      const said = this.#said.get(concept) ?? new Map<string, number>();
+      this.#said.set(concept, said.set(text, Math.max(one, said.get(text) ?? 0)));
+      const rest = this.#signsIn && NEVER_ASKS.has(concept) && !(together && said.size > 1) ? BESIDE_PASSWORD : 1;
+      // Said in several places it is what the page is about.
+      const all = together ? [...said.values()].reduce((sum, each) => sum + each) : one;
+      this.#put({ kind: 'against', signal: concept, weight: weight * all * rest, text: text.slice(0, TEXT) });
     }
   }
 
@@ -61,7 +78,7 @@ export class Ledger {
     const all = new Ledger(this.#signsIn);
     for (const text of texts) all.against(text, factor);
     const worst = all.list.sort((a, b) => a.weight - b.weight)[0];
-    if (worst) this.#put(worst);
+    if (worst) for (const text of texts) this.against(text, factor, false, worst.signal);
   }
 
   #put(entry: Evidence): void {

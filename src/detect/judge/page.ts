@@ -55,6 +55,16 @@ export interface Page {
 
 export const holds = (outer: Box, inner: Box): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
+/** Characters of a page that says little else. */
+const FEW = 200;
+
+/** A popup of few words: all of them are about its switches. */
+export function wideBox(box: Box): Box {
+  let wide = box;
+  while (wide.parent && wide.parent.words !== null && wide.parent.words.length < FEW) wide = wide.parent;
+  return wide;
+}
+
 /** Numbers that lead nowhere read as nothing: a sheet comes out of a page. */
 export function pageOf(sheet: Sheet): Page {
   const text = (place: number): string => sheet.texts[place] ?? '';

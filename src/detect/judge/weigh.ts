@@ -13,16 +13,34 @@ import type { Place } from './verdict.ts';
 const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
 /** A whole sentence that asks, in any script; a short one is a label with a question mark. */
 const QUESTION = /^.{20,}[?？؟]\W*$/u;
-const SERVICES = /^(?:https?|ssh|telnet|ping|tcp|dns|ldap|xmpp)\b/i;
+const SERVICES = /(?:^|[\s(])(?:https?|ssh|telnet|ping|icmp|tcp|dns|ldap|radius|xmpp)(?![\w:])/i;
 
-/** So many titles are near; what further ones count for. */
+/** So many titles are near; what further ones count for, and those behind one of mail. */
 const NEAR = 3;
+const PAGE = 0.5;
 const FAR = 0.3;
+
+/** Titles that speak against, nearest first: behind one of mail the further ones ("Tickets", "Network monitor") count little, and so does the page's own. */
+export function farther(
+  texts: readonly string[],
+  page: string,
+  isOf: (text: string) => boolean,
+  ledger: Ledger,
+  behind = FAR,
+): void {
+  let far = 1;
+  texts.forEach((text, up) => {
+    // One that names both ("Report: use of mail programs") is about this very form, however far up.
+    const of = isOf(text);
+    ledger.against(text, of ? 1 : up < NEAR && text !== page ? far : Math.min(far, PAGE), true);
+    if (of) far = behind;
+  });
+}
 
 /** A title of fetching, of an account or of one of the protocols. */
 function isOfMail(text: string): boolean {
   const { sure } = sense(text);
-  return first(named(text)) !== null || OF_MAIL.some((concept) => sure.has(concept));
+  return OF_MAIL.some((concept) => sure.has(concept));
 }
 const OF_MAIL: readonly Concept[] = ['fetch_mail', 'incoming_server', 'add_account', 'mail_account'];
 
@@ -51,7 +69,9 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     (one) =>
       one.protocol !== null &&
       (only(named(one.field.label)) ?? only(named(one.field.placeholder))) !== null &&
-      one.field !== lever?.control,
+      one.field !== lever?.control &&
+      // A list of servers that is not the one asked for says what else they do.
+      (one === host || one.role !== 'host' || one.field.choices.length === 0),
   );
   if (spoken && spoken.role !== 'other') ledger.add('label-protocol', spoken.field.label || spoken.field.placeholder);
   const either = mine.find((one) => one.role === 'host' && both(named(one.field.label)));
@@ -94,17 +114,15 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     else if (any.has('email_address')) ledger.add('mail-account', text, 0.4);
   }
   if (/mail|imap|pop3|inbox/i.test(place.address)) ledger.add('address', 'URL');
-  // The nearer title says more of the form: behind one of mail, the page's own ("Tickets", "Network monitor") counts little.
-  let far = 1;
-  texts.forEach((text, up) => {
-    ledger.against(text, up < NEAR && text !== place.title ? far : Math.min(far, FAR));
-    if (isOfMail(text)) far = FAR;
-  });
+  const labels = new Set(mine.map(({ field }) => field.label));
+  farther(texts, place.title, (text) => isOfMail(text) && !labels.has(text.replace(/[\s:*：]+$/u, '')), ledger);
   ledger.againstOne(
-    mine.map((one) => one.field.label),
+    seen.map(({ field }) => field.label),
     0.3,
   );
   for (const text of place.actions) ledger.against(text, 0.5);
+  const letter = seen.find(({ field }) => field.type === 'textarea' || field.type === 'file');
+  if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
   const chosen = lever?.control.choices.find((one) => one.selected);
   // "SMTP" chosen where the two would be offered as well: now it is about sending.
   if (lever && chosen && standsOn(lever) === null && /smtp/i.test(chosen.text)) ledger.add('outgoing', chosen.text, 2);

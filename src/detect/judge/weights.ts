@@ -21,10 +21,11 @@ export const WEIGHTS = {
   step: { kind: 'mail-words', weight: 1 }, // a step "Incoming mail" of a wizard that goes on
   address: { kind: 'address', weight: 0.5 }, // the page's own URL: the weakest
   'access-both': { kind: 'access-switch', weight: 4 },
-  'access-one': { kind: 'access-switch', weight: 2 },
+  'access-one': { kind: 'access-switch', weight: 3 },
   'client-access': { kind: 'mail-words', weight: 2.5 }, // "access from other mail clients"
   services: { kind: 'against', weight: -4 }, // beside HTTP and SSH a mail protocol is one of the services that are watched or tried
   outgoing: { kind: 'against', weight: -6 }, // all of it is about sending
+  report: { kind: 'against', weight: -4 }, // words of trouble, and room to write: a mailbox is reported, not set up
   asked: { kind: 'against', weight: -2.5 }, // "Which protocol does your server use?": surveys and sign-ups ask whole questions
 } as const satisfies Record<string, { kind: EvidenceKind; weight: number }>;
 
@@ -43,6 +44,12 @@ export const AGAINST: ReadonlyMap<string, number> = new Map<Concept, number>([
   ['price', -4],
   ['antivirus', -5],
   ['dns', -5],
+]);
+
+/** What fields and buttons of mailboxes say as well, and titles over them do not. */
+export const AGAINST_AS_TITLE: ReadonlyMap<string, number> = new Map<Concept, number>([
+  ['authentication', -5], // people sign in by way of a mail server
+  ['test_connection', -6], // is a server reachable?
 ]);
 
 /** A setup needs this many points, and as many kinds of evidence. */

@@ -40,11 +40,11 @@ export const ATOMS = [
   'poll',
   'certificate',
   'ticket',
-  'newsletter',
   'comment',
   'price',
   'antivirus',
   'dns',
+  'authentication',
   // Only as a whole text
   'on',
   'off',

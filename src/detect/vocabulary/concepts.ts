@@ -49,10 +49,10 @@ export const CONCEPTS = [
   'poll', // poll, survey, vote, quiz, exam, exercise: a choice that is an answer
   'certificate', // certificate, TLS check, CSR: port and protocol with no mailbox
   'ticket', // ticket, problem report, support request, issue: a form about a mailbox, not for one
-  'newsletter', // newsletter, subscribe, mailing list: address fields
   'comment', // comment, reply, post, forum, review
   'price', // price, plan, package, quota, buy: features on sale
   'antivirus', // antivirus, virus or threat scan, spam check: switches for POP and IMAP scanning
+  'authentication', // users sign in by way of a mail server: a log-in backend reads no mail
   'dns', // DNS record, TTL, zone: service names, ports, priorities
 ] as const;
 

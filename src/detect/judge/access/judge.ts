@@ -2,17 +2,18 @@
 import { first, named } from '../../vocabulary/protocol-names.ts';
 import { means, sense } from '../concepts.ts';
 import { Ledger } from '../ledger.ts';
-import { type Box, holds } from '../page.ts';
+import { type Box, holds, wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
 import type { Place, Verdict } from '../verdict.ts';
+import { farther } from '../weigh.ts';
 import { THRESHOLD } from '../weights.ts';
 import { copiesOf } from './copies.ts';
 import { isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
 import { readingOf } from './setup.ts';
 import type { Switch } from './switch.ts';
 
-/** Characters of a page that says little else. */
-const FEW = 200;
+/** What titles behind one of access count for: switches have fewer signs of their own than a form with a server and a password. */
+const BEHIND = 0.15;
 
 export function judgeAccess(switches: readonly Switch[], all: readonly Known[], place: Place): Verdict | null {
   const lead = switches[0];
@@ -22,11 +23,13 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
   const near = all.filter((one) => holds(box, one.field.box));
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
-  if (beside) ledger.add('client-access', beside.field.label);
+  const bare = switches.every(isOnlyNamed);
+  // Scanners and filters of traffic list MAPI, too.
+  if (beside) ledger.add('client-access', beside.field.label, bare ? 0.5 : 1);
   ledger.add(
     protocols.size > 1 ? 'access-both' : 'access-one',
     switches.map((one) => one.known.field.label).join(' · '),
-    !beside && switches.every(isOnlyNamed) ? ONLY_NAMED : 1,
+    !beside && bare ? ONLY_NAMED : 1,
   );
   const titles = [...lead.known.field.context.map((one) => one.text), place.title];
   const labels = all.filter((one) => one.field.seen).map((one) => one.field.label);
@@ -48,7 +51,7 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
-  for (const text of titles) ledger.against(text, 1);
+  farther(titles, place.title, isOfAccess, ledger, BEHIND);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   for (const one of near) if (!MAIL_ONLY.test(one.field.label)) ledger.against(one.field.label, 0.7);
   const kinds = ledger.kinds();
@@ -58,12 +61,9 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   return { reading: readingOf(switches, keep, ledger, box) };
 }
 
-/** A popup of few words: all of them are about its switches. */
-function wideBox(box: Box): Box {
-  let wide = box;
-  while (wide.parent && wide.parent.words !== null && wide.parent.words.length < FEW) wide = wide.parent;
-  return wide;
-}
+/** A title of mail programs, of a mailbox or of one of the protocols. */
+const isOfAccess = (text: string): boolean =>
+  first(named(text)) !== null || sense(text).sure.has('client_access') || means(text, 'mail_client', 'mail_account');
 
 /** The box around the smallest that holds them all. */
 function commonBox(lead: Box, switches: readonly Switch[]): Box {

@@ -1,18 +1,23 @@
+import { means } from '../concepts.ts';
 import type { Known } from '../roles.ts';
 import { combined } from './combined.ts';
 import { listed } from './listed.ts';
 import { radioed } from './radioed.ts';
 import type { Switch } from './switch.ts';
-import { ticked } from './ticked.ts';
+import { isStateWord, ticked } from './ticked.ts';
 
 /** Every control that switches POP or IMAP on and off; shown or on a tab beside it. */
 export function switchesIn(all: readonly Known[]): Switch[] {
-  return all.flatMap((known) => switchOf(known) ?? []);
+  const said = all
+    .filter(({ field }) => field.checked !== null && isStateWord(field.label))
+    .map(({ field }) => field.label);
+  const states = said.some((label) => means(label, 'enable')) && said.some((label) => means(label, 'disable'));
+  return all.flatMap((known) => switchOf(known, states) ?? []);
 }
 
-function switchOf(known: Known): Switch[] | null {
+function switchOf(known: Known, states: boolean): Switch[] | null {
   const { field } = known;
-  if (field.role === 'checkbox' || field.role === 'switch') return ticked(known);
+  if (field.role === 'checkbox' || field.role === 'switch') return ticked(known, states);
   if (field.role === 'multiselect') return listed(known);
   if (field.role === 'radio' || field.role === 'buttons' || field.role === 'select' || field.role === 'listbox')
     return combined(known) ?? radioed(known);

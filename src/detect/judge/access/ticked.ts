@@ -3,15 +3,27 @@ import type { Protocol } from '../../../setup/setup.ts';
 import { both, first, named, only } from '../../vocabulary/protocol-names.ts';
 import { means, sense } from '../concepts.ts';
 import { check } from '../levers/pull.ts';
-import type { Field } from '../page.ts';
+import { type Field, wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
 import type { Switch } from './switch.ts';
 
-export function ticked(known: Known): Switch[] | null {
+/** Between a switch and the title that names its protocol stands a line of explanation at most. */
+const NEAR = 2;
+/** "IMAP.AccessAsUser.All": the name of a permission or a property. */
+const IDENTIFIER = /(?:IMAP|POP3?)\.[A-Z]/;
+
+/** states: switches beside it say "active" where this one says "inactive", so its label is its state and no verb. */
+export function ticked(known: Known, states: boolean): Switch[] | null {
   const { field } = known;
   const protocol = protocolOfLabel(field);
-  if (!protocol || /auth|mark|as read|\bssl\b|\btls\b|folder|subscri|port\b/i.test(field.label)) return null;
-  const inverse = means(field.label, 'disable') && !means(field.label, 'enable');
+  if (
+    !protocol ||
+    IDENTIFIER.test(field.label) ||
+    /auth|mark|as read|\bssl\b|\btls\b|folder|subscri|port\b/i.test(field.label)
+  )
+    return null;
+  const state = states && isStateWord(field.label);
+  const inverse = !state && means(field.label, 'disable') && !means(field.label, 'enable');
   const options = [
     { means: !inverse, pull: check(true) },
     { means: inverse, pull: check(false) },
@@ -29,11 +41,17 @@ function protocolOfLabel(field: Field): Protocol | 'both' | null {
   const word = first(said);
   if (word) return word;
   // "Access by mail programs", and the words over it name both.
-  if (sense(field.label).sure.has('client_access') && field.context.some(({ text }) => both(named(text))))
+  if (
+    sense(field.label).sure.has('client_access') &&
+    (field.context.some(({ text }) => both(named(text))) || both(named(wideBox(field.box).words ?? '')))
+  )
     return 'both';
-  const title = field.context.find((one) => one.heading && first(named(one.text)) !== null);
-  return title && generic(field.label) && title === field.context[0] ? only(named(title.text)) : null;
+  const title = field.context.slice(0, NEAR).find((one) => one.heading && first(named(one.text)) !== null);
+  return title && generic(field.label) ? only(named(title.text)) : null;
 }
 
 /** A label such as "Enabled" that leaves it to the words over it to say what. */
 const generic = (label: string): boolean => label === '' || means(label, 'enable', 'disable', 'on', 'off', 'yes', 'no');
+
+/** One word: "Inactive". */
+export const isStateWord = (label: string): boolean => !/\s/.test(label.trim()) && means(label, 'enable', 'disable');
