@@ -22,6 +22,9 @@ const smaller = (code: string, module: boolean): string =>
 const AT_ONCE = /(?:scout|advisor)\.iife\.js$/;
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
+/** CRXJS copies a content script's style as it is; the browser reads it in every page. */
+const bare = (css: string): string => css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ');
+
 /** Modules that only the module copies of the classic scripts had asked for: nothing names them any more. */
 function dropUnused(bundle: Rollup.OutputBundle): void {
   const textOf = (part: Rollup.OutputBundle[string]): string =>
@@ -74,9 +77,11 @@ export function tidyPackage(browser: Browser): CrxPlugin {
             ),
           });
         dropUnused(bundle);
-        for (const [file, part] of Object.entries(bundle))
+        for (const [file, part] of Object.entries(bundle)) {
+          if (part.type === 'asset' && file === 'src/sentinel/notice.css') part.source = bare(String(part.source));
           if (part.type === 'asset' && /^_locales\/\w+\/messages\.json$/.test(file))
             part.source = browsersOwn(JSON.parse(String(part.source)), english);
+        }
       },
     },
   };

@@ -16,12 +16,15 @@ export async function inject(what: keyof typeof FILES, tabId: number, frameId: n
 
 /** Tabs that were open before the extension was installed or updated have no sentinel: Chrome sends none by itself. */
 export async function injectSentinels(): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.[0]?.js;
-  if (!files) return;
+  const { js, css } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  if (!js || !css) return;
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files })],
-    ),
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const target = { tabId: id, allFrames: true };
+      await browser.scripting.executeScript({ target, files: js });
+      await browser.scripting.insertCSS({ target, files: css }); // what it shows is noticed by the script
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import type { ToAdvisor } from '../platform/to-advisor.ts';
+import scout from '../sentinel/scout.iife.ts?iife';
 
 /** The page that the popup speaks about. */
 export interface Page {
@@ -19,10 +20,9 @@ export async function findPage(search: string): Promise<Page | null> {
   return { tabId: tab.id, site: url && /^https?:$/.test(url.protocol) ? url.origin : '' };
 }
 
-/** Sends the sentinel into the page, by activeTab where there is no other access. Rejects on pages closed to extensions. */
+/** Sends the scout into the page, by activeTab where there is no other access. Rejects on pages closed to extensions. */
 export async function checkPage({ tabId }: Page): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [scout] });
 }
 
 /** Opens the card beside the control of that frame's setup, or what a switch would change. Rejects when the frame has gone. */

@@ -1,13 +1,13 @@
 import type { ToBackground } from '../platform/messages.ts';
 import { LOOKS_AFTER_ACT, LOOKS_AFTER_CHANGE } from '../setup/budgets.ts';
-import { ACTS } from './acts.ts';
-import { isCandidate, isOpen } from './signs.ts';
+import { isOpen, mayHide } from './signs.ts';
 
 /*
- * The script in every page: can a mail setup be ruled out here? It asks when the page is there, at its first few changes, and
- * then follows the person rather than the page. Each interface of the DOM, the extension's own API, each timer, each function and each hundred bytes
- * cost when they are first used, in every page anew: so it is flat and small, and what few pages need is in the scout, which
- * it sends for and then leaves everything to (docs/performance.md).
+ * The script in every page: can a mail setup be ruled out here? The browser itself notices what may belong to one (notice.css);
+ * otherwise the script follows the person and not the page. Each interface of the DOM, the extension's own API, each timer, each
+ * function and each hundred bytes cost when they are first used, in every page anew: so nothing is touched until something is
+ * noticed, it is flat and small, and what few pages need is in the scout, which it sends for and then leaves everything to
+ * (docs/performance.md).
  */
 
 /** How many elements there were at the last look: the browser knows it without a walk while nothing changes. */
@@ -16,11 +16,21 @@ let next = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let changes = 0;
 let left = false;
-/** Let go at each change, and for good after a few: a busy page would pay for all. */
-const observer = new MutationObserver(() => {
-  observer.disconnect();
-  setTimeout(glance, LOOKS_AFTER_CHANGE[changes++]);
-});
+/** The highest of the three kinds that notice.css tells apart. */
+let noticed = 0;
+/** Made where there is something to choose. Let go at each change, and for good after a few: a busy page would pay for all. */
+let observer: MutationObserver | undefined;
+
+/** Its events are ours, for good: some pages take any animation of a field for the browser's having filled it. */
+function notice(event: AnimationEvent): void {
+  const [, kind] = event.animationName.split('imap-advisor-');
+  if (!kind) return;
+  event.stopPropagation();
+  if (left || +kind <= noticed) return;
+  noticed = +kind;
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', glance, { once: true });
+  else glance();
+}
 
 /** The element that the person acted in may hide its form in a shadow root: then there is nothing to be seen from here. */
 function act({ target }: Event): void {
@@ -36,7 +46,7 @@ function act({ target }: Event): void {
 
 function look(): void {
   const now = document.all.length;
-  if (now !== count && isOpen(document)) {
+  if (now !== count && (isOpen(document) || mayHide(document))) {
     ask();
     return;
   }
@@ -45,22 +55,29 @@ function look(): void {
   if (time) timer = setTimeout(look, time - (LOOKS_AFTER_ACT[next - 1] ?? 0));
 }
 
-/** The page has changed by itself. */
+/** Something was noticed, or the page has changed by itself since. */
 function glance(): void {
   if (left) return;
-  if (isOpen(document)) ask();
+  if (noticed > 2 || isOpen(document) || (noticed > 1 && mayHide(document))) ask();
   else watch();
 }
 
 function watch(): void {
-  if (changes < LOOKS_AFTER_CHANGE.length) observer.observe(document, { childList: true, subtree: true });
+  if (changes === LOOKS_AFTER_CHANGE.length) return;
+  observer ??= new MutationObserver(() => {
+    observer?.disconnect();
+    setTimeout(glance, LOOKS_AFTER_CHANGE[changes++]);
+  });
+  observer.observe(document, { childList: true, subtree: true });
 }
 
 function ask(): void {
   left = true;
-  observer.disconnect();
+  observer?.disconnect();
   clearTimeout(timer);
-  for (const type of ACTS) removeEventListener(type, act, true);
+  removeEventListener('click', act, true);
+  removeEventListener('focusin', act, true);
+  removeEventListener('change', act, true);
   const message: ToBackground = { type: 'candidate' };
   try {
     chrome.runtime.sendMessage(message).catch(follow); // the background could not be woken: ask again after the next act
@@ -71,9 +88,13 @@ function ask(): void {
 
 function follow(): void {
   left = false;
-  for (const type of ACTS) addEventListener(type, act, true);
+  addEventListener('click', act, true);
+  addEventListener('focusin', act, true);
+  addEventListener('change', act, true);
 }
 
+addEventListener('animationstart', notice, true);
+addEventListener('animationend', notice, true);
 follow();
-if (isCandidate(document)) ask();
-else watch();
+// An empty window that another one writes into: that takes all listeners away, but no observer.
+if ((parent !== window || opener) && location.href === 'about:blank') watch();

@@ -1,6 +1,6 @@
 /** Runs in a saved ordinary page: what the sentinel and the detector say of it, and how long the detector took. */
 import { isPlausible, isPlausibleRoot } from '../../src/sentinel/near.ts';
-import { isCandidate } from '../../src/sentinel/signs.ts';
+import { isOpen, mayHide } from '../../src/sentinel/signs.ts';
 import { type Detect, open } from './inject.ts';
 
 export interface Look {
@@ -15,7 +15,7 @@ const CONTROLS =
   'input:not([type=hidden]), select, textarea, [role=combobox], [role=checkbox], [role=radio], [role=switch]';
 
 function plausible(): boolean {
-  if (!isCandidate(document)) return false;
+  if (!isOpen(document) && !mayHide(document)) return false;
   if (isPlausible(document)) return true;
   const pending: (Document | ShadowRoot)[] = [document];
   for (const scope of pending) {

@@ -31,6 +31,21 @@ export async function lifeChecks(checks: Checks, driver: Driver, site: Site): Pr
     return back && `back: ${back}`;
   });
 
+  await check('a page hears its own animations and none by which its forms are noticed', async (tab) => {
+    await tab.open(page('article.html'));
+    await tab.evaluate(`{
+      window.heard = [];
+      for (const type of ['animationstart', 'animationend'])
+        for (const target of [document, document.documentElement]) target.addEventListener(type, ({ animationName }) => heard.push(animationName), true);
+      const form = document.createElement('form');
+      form.innerHTML = '<style>@keyframes own { to { top: 0 } } form { animation: own 1ms }</style><h2>Add a mail account</h2>' +
+        '<label>Protocol <select name="mail_protocol"><option>POP3<option>IMAP</select></label>' +
+        '<label>Incoming mail server <input name="imap_host" value="pop.example.com"></label><label>User name <input></label><label>Password <input type="password"></label>';
+      document.body.append(form);
+    }`);
+    return (await saysOf(tab, ['pop3'])) ?? (await becomes(() => tab.evaluate('[...new Set(heard)]'), ['own']));
+  });
+
   await check('a form in a pop-up window is found', async (tab) => {
     const popup = page('account.html');
     await tab.open(page('article.html'));
