@@ -23,7 +23,11 @@ const AT_ONCE = /(?:scout|advisor)\.iife\.js$/;
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /** CRXJS copies a content script's style as it is; the browser reads it in every page. */
-const bare = (css: string): string => css.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\s+/g, ' ');
+const bare = (css: string): string =>
+  css
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,>]) ?/g, '$1');
 
 /** Modules that only the module copies of the classic scripts had asked for: nothing names them any more. */
 function dropUnused(bundle: Rollup.OutputBundle): void {

@@ -1,6 +1,5 @@
 import { browser } from '../platform/browser.ts';
 import type { ToAdvisor } from '../platform/to-advisor.ts';
-import scout from '../sentinel/scout.iife.ts?iife';
 
 /** The page that the popup speaks about. */
 export interface Page {
@@ -22,7 +21,10 @@ export async function findPage(search: string): Promise<Page | null> {
 
 /** Sends the scout into the page, by activeTab where there is no other access. Rejects on pages closed to extensions. */
 export async function checkPage({ tabId }: Page): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [scout] });
+  // It lies beside the sentinel; to import its address would bring modules of the page's scripts into the package.
+  const [{ js = [] } = {}] = browser.runtime.getManifest().content_scripts ?? [];
+  const files = js.map((path) => path.replace('sentinel.iife', 'scout.iife'));
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
 }
 
 /** Opens the card beside the control of that frame's setup, or what a switch would change. Rejects when the frame has gone. */

@@ -34,7 +34,7 @@ const reportOf = (...frames: JudgedSetup[][]): Report => ({
 
 const listeners = { addListener: vi.fn(), removeListener: vi.fn() };
 const api = {
-  runtime: { id: 'x' },
+  runtime: { id: 'x', getManifest: () => ({ content_scripts: [{ js: ['a/sentinel.iife.js'] }] }) },
   storage: {
     sync: { get: vi.fn(async () => ({})), set: vi.fn(async () => {}) },
     managed: { get: vi.fn(async () => ({})) },
@@ -213,7 +213,7 @@ describe('the popup', () => {
     await press('popup_check');
     expect(api.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7, allFrames: true },
-      files: [expect.stringContaining('scout')],
+      files: ['a/scout.iife.js'],
     });
   });
 
