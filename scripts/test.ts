@@ -28,7 +28,10 @@ const one = (name: string, command: string, count?: Part['count']): Part => ({
   ...(count && { count }),
 });
 
-/** Steps one after another; the lanes of a step side by side, as most parts wait more than they work. The browsers' suites are alone: what they see depends on time. */
+/**
+ * Steps one after another; the lanes of a step side by side, as most parts wait more than they work. What the browsers' suites
+ * see depends on time, so what works beside them gives way.
+ */
 const STEPS: readonly (readonly (readonly Part[])[])[] = [
   [
     [
@@ -38,15 +41,17 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
     ],
   ],
   [
-    [
-      one('unit', 'npx vitest run', vitest),
-      one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors'),
-      one('fuzz', 'npx tsx test/fuzz/run.ts', plain),
-    ],
-    [one('corpus', 'npx tsx test/corpus/run.ts', plain), one('cost', 'npx tsx test/bench/run.ts --quick', plain)],
+    [one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors')],
+    [one('corpus', 'npx tsx test/corpus/run.ts', plain)],
   ],
-  [[one('browsers', 'npx tsx test/e2e/run.ts', plain)]],
-  [[one('widget kits', 'npx tsx test/kits/run.ts', plain)], [one('apps', 'npx tsx test/apps/run.ts', plain)]],
+  [
+    [one('browsers', 'npx tsx test/e2e/run.ts', plain)],
+    [one('unit', 'nice npx vitest run', vitest), one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain)],
+  ],
+  [
+    [one('widget kits', 'npx tsx test/kits/run.ts', plain)],
+    [one('apps', 'npx tsx test/apps/run.ts', plain), one('cost', 'npx tsx test/bench/run.ts --quick', plain)],
+  ],
 ];
 
 /** Lines in which a part says what failed; of one without such lines the end of what it said. */
