@@ -29,8 +29,8 @@ const one = (name: string, command: string, count?: Part['count']): Part => ({
 });
 
 /**
- * Steps one after another; the lanes of a step side by side, as most parts wait more than they work. What the browsers' suites
- * see depends on time, so what works beside them gives way.
+ * Steps one after another; the lanes of a step side by side, as most parts wait more than they work. The browsers' suites are
+ * alone: what they see depends on time.
  */
 const STEPS: readonly (readonly (readonly Part[])[])[] = [
   [
@@ -41,16 +41,20 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
     ],
   ],
   [
-    [one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors')],
+    [
+      one('unit', 'npx vitest run', vitest),
+      one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors'),
+    ],
     [one('corpus', 'npx tsx test/corpus/run.ts', plain)],
   ],
-  [
-    [one('browsers', 'npx tsx test/e2e/run.ts', plain)],
-    [one('unit', 'nice npx vitest run', vitest), one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain)],
-  ],
+  [[one('browsers', 'npx tsx test/e2e/run.ts', plain)]],
   [
     [one('widget kits', 'npx tsx test/kits/run.ts', plain)],
-    [one('apps', 'npx tsx test/apps/run.ts', plain), one('cost', 'npx tsx test/bench/run.ts --quick', plain)],
+    [
+      one('apps', 'npx tsx test/apps/run.ts', plain),
+      one('cost', 'npx tsx test/bench/run.ts --quick', plain),
+      one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain),
+    ],
   ],
 ];
 

@@ -14,7 +14,7 @@ const smaller = (code: string, module: boolean): string =>
   minify_sync(code, {
     module,
     ecma: 2020,
-    compress: { passes: 4, toplevel: true, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 4, toplevel: true, keep_fargs: false, unsafe_arrows: true },
     mangle: { toplevel: true },
   }).code ?? code;
 

@@ -23,6 +23,8 @@ export async function injectSentinels(): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined) return;
       const target = { tabId: id, allFrames: true };
+      // What is shown there has begun before the script can hear of it.
+      await browser.scripting.executeScript({ target, func: () => Reflect.set(globalThis, 'late', true) });
       await browser.scripting.executeScript({ target, files: js });
       await browser.scripting.insertCSS({ target, files: css }); // what it shows is noticed by the script
     }),

@@ -98,3 +98,8 @@ addEventListener('animationend', notice, true);
 follow();
 // An empty window that another one writes into: that takes all listeners away, but no observer.
 if ((parent !== window || opener) && location.href === 'about:blank') watch();
+// Sent into a page that is there already (src/background/inject.ts).
+if (Reflect.get(globalThis, 'late')) {
+  noticed = 2;
+  glance();
+}

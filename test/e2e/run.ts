@@ -33,7 +33,7 @@ type Parts = Readonly<Record<string, Part>>;
 
 const FIRST: Parts = { build: buildChecks };
 
-/** The two browsers do not get into each other's way: mostly they wait. */
+/** Browsers do not get into each other's way: mostly they wait. */
 const LANES: readonly Parts[] = [
   {
     'chain-chromium': inBrowser(startChromium, chainChecks),
@@ -42,7 +42,6 @@ const LANES: readonly Parts[] = [
     'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site),
     'tip-chromium': inBrowser(startChromium, tipChecks),
     'pages-chromium': inBrowser(startChromium, pagesChecks),
-    command: commandChecks,
   },
   {
     'chain-firefox': inBrowser(startFirefox, chainChecks),
@@ -50,6 +49,9 @@ const LANES: readonly Parts[] = [
     'life-firefox': inBrowser(startFirefox, lifeChecks),
     'silence-firefox': (checks, site) => silenceChecks(checks, startFirefox, site),
     'tip-firefox': inBrowser(startFirefox, tipChecks),
+  },
+  {
+    command: commandChecks,
     'pages-firefox': inBrowser(startFirefox, pagesChecks),
   },
 ];
