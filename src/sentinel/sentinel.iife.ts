@@ -86,6 +86,7 @@ function ask(): void {
   }
 }
 
+/** Written out, here and above: a list and its loop would cost in every page. */
 function follow(): void {
   left = false;
   addEventListener('click', act, true);

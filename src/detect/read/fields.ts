@@ -2,7 +2,8 @@ import type { Choice, Control } from '../control.ts';
 import { attr } from '../dom/safe.ts';
 import { isFolded } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
-import { type Context, contextOf, type Labels, labelsOf, nameGroup, nameSpot } from './labels.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Labels, labelsOf, nameGroup, nameSpot } from './labels.ts';
 import { nameWords } from './names.ts';
 import type { Leaf, Page } from './page.ts';
 

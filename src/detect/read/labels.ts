@@ -3,18 +3,9 @@ import { LIMITS } from '../limits.ts';
 import { titleOf } from './drawn.ts';
 import { labelInside } from './leaf.ts';
 import { type Box, holds, type Item, type Leaf, type Page, type Spot } from './page.ts';
-import { chosenByLook } from './states.ts';
+import { cells, isHint, TITLE } from './parts.ts';
 import { holdsControl, itemWords, tidy, wordsOf } from './words.ts';
 
-/** Words that stand over or before a control, nearest first. */
-export interface Context {
-  readonly text: string;
-  /** Short enough to be a title; else it is prose. */
-  readonly heading: boolean;
-}
-
-/** Longest text that still reads as a title. */
-const TITLE = 90;
 /** How many ancestors a neighbouring label is looked for. */
 const ROW = 9;
 const STOPS = /^(?:form|body|fieldset|main|dialog|section|article)$/;
@@ -223,128 +214,5 @@ function columnHeader(cell: Box): string {
 }
 
 const rowsOf = (item: Item): Item[] => (item.is === 'box' && item.tag !== 'tr' ? [...item.items].reverse() : [item]);
-const cells = (row: Box): Box[] =>
-  row.items.filter((item): item is Box => item.is === 'box' && (item.tag === 'td' || item.tag === 'th'));
 
 const clean = (text: string): string => text.replace(/[\s:*：]+$/u, '').slice(0, LIMITS.label);
-
-/** Titles and prose over a place: of each ancestor what stands before the place, up to the previous control. */
-export function contextOf(spot: Spot): Context[] {
-  const found: Context[] = [];
-  let at = spot.at;
-  let box: Box | null = spot.box;
-  for (let up = 0; box && up < LIMITS.climb; up += 1) {
-    let passed = false;
-    for (let i = at - 1, left = LIMITS.siblings * 2; i >= 0 && left > 0; i -= 1, left -= 1) {
-      const item = box.items[i];
-      if (!item || item.is === 'break') continue;
-      const tab = chosenIn(item);
-      if (tab) found.push({ text: tab, heading: true });
-      if (holdsControl(item)) {
-        passed ||= !tab;
-        continue;
-      }
-      const text = spoken(item, box);
-      if (!text) continue;
-      const heading = text.length <= TITLE && !(item.is === 'box' && isHint(item));
-      if (passed && !(item.is === 'box' && heading && isTitle(item))) continue;
-      found.push({ text, heading });
-      if (passed) break;
-    }
-    const named = ariaName(box.element);
-    if (named && box.element !== spot.element) found.push({ text: named, heading: true });
-    at = box.at;
-    box = box.parent;
-  }
-  return found;
-}
-
-const MENU = /^(?:nav|ul|ol|menu|footer|aside)$/;
-
-/** A list of ways to go elsewhere says nothing of the form below it. */
-function isMenu(box: Box): boolean {
-  if (MENU.test(box.tag) || /^(?:navigation|menubar|menu|tablist)$/.test(attr(box.element, 'role') ?? '')) return true;
-  const links = box.items.filter((item) => item.is === 'box' && item.tag === 'a').length;
-  if (links > 1) return true;
-  const only = box.items.filter((item) => item.is === 'box');
-  return only.length > 0 && only.length === box.items.length && only.every((item) => item.is === 'box' && isMenu(item));
-}
-
-/** What an item says of the form below it: of a list of short words only the titles in it. */
-function spoken(item: Item, from: Box): string {
-  const text = itemWords(item, from);
-  if (!text || item.is !== 'box') return text.split(BAR).length > FEW ? '' : text;
-  if (isMenu(item)) return '';
-  if (HEADING.test(item.tag)) return text;
-  // Every field below asks again.
-  const said = heard.get(item) ?? (isList(text, item) ? headingIn(item) : text);
-  heard.set(item, said);
-  return said;
-}
-const heard = new WeakMap<Box, string>();
-
-function headingIn(box: Box): string {
-  for (const item of box.items) {
-    if (item.is !== 'box' || !item.seen) continue;
-    const text = HEADING.test(item.tag) ? itemWords(item, box) : headingIn(item);
-    if (text) return text;
-  }
-  return '';
-}
-
-/** Further short pieces are entries of a menu, whatever it is made of. */
-const FEW = 2;
-const ENTRY = 24;
-const BAR = / [|·•] /;
-const HEADING = /^(?:h[1-6]|legend|caption|dt|label|summary)$/;
-
-/** Many pieces of few letters each, and no sentence among them. */
-function isList(text: string, box: Box): boolean {
-  if (text.length > TITLE * 2) return false;
-  const pieces = piecesOf(box).flatMap((piece) => piece.split(BAR));
-  return pieces.length > FEW && pieces.every((piece) => piece.length <= ENTRY && !/[.:?!。：]$/.test(piece));
-}
-
-const piecesOf = (box: Box): string[] =>
-  box.items.flatMap((item) =>
-    item.is === 'words' ? [item.text] : item.is === 'box' && item.seen ? piecesOf(item) : [],
-  );
-
-/** The chosen one of a list of tabs or links over a place: it names what is shown below. */
-function chosenIn(item: Item): string {
-  if (item.is === 'spot')
-    return item.leaf.role === 'tabs' ? (item.leaf.choices.find((one) => one.selected)?.text ?? '') : '';
-  if (item.is !== 'box' || !item.seen) return '';
-  const inner = item.items.filter((one) => one.is !== 'words');
-  const first = inner[0];
-  if (inner.length > 0 && inner.every((one) => one.is === 'spot' && one.leaf.role === 'tabs'))
-    return first ? chosenIn(first) : '';
-  if (first?.is === 'box' && first.items.some((one) => one.is === 'spot' && one.leaf.role === 'tabs'))
-    return chosenIn(first);
-  if (!isMenu(item)) return '';
-  const chosen = inner
-    .flatMap((one) => (one.is === 'box' ? [one, ...one.items] : []))
-    .find((one) => one.is === 'box' && chosenByLook(one.element));
-  return chosen?.is === 'box' ? wordsOf(chosen) : inner.length === 1 && first?.is === 'box' ? chosenIn(first) : '';
-}
-
-const HINT_CLASS = /(?:^|[\s_-])(?:help|hint|note|feedback|description|tooltip|muted)(?:$|[\s_-])/i;
-
-/** A hint belongs to the control before it, not to those that follow. */
-const isHint = (box: Box): boolean => box.tag === 'small' || HINT_CLASS.test(attr(box.element, 'class') ?? '');
-
-const TITLE_TAG = /^(?:h[1-6]|legend|caption|summary|header|dt|strong|b)$/;
-const TITLE_CLASS = /title|head|legend|caption/i;
-
-/** Beyond other controls only what looks like a title still speaks for those that follow. */
-function isTitle(box: Box): boolean {
-  if (
-    TITLE_TAG.test(box.tag) ||
-    attr(box.element, 'role') === 'heading' ||
-    TITLE_CLASS.test(attr(box.element, 'class') ?? '')
-  )
-    return true;
-  if (box.tag === 'tr') return cells(box).length === 1;
-  const only = box.items.filter((item) => item.is === 'box');
-  return only.length === 1 && only[0]?.is === 'box' && isTitle(only[0]);
-}

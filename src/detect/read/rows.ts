@@ -1,8 +1,8 @@
 /** Services in rows: "IMAP … off | switch on". The state is text, and what switches is a link or a button beside it. */
 import { LIMITS } from '../limits.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
+import { contextOf } from './context.ts';
 import type { Field } from './fields.ts';
-import { contextOf } from './labels.ts';
 import { choice, leaf } from './leaf.ts';
 import type { Action, Box, Leaf, Page, Spot } from './page.ts';
 import { wordsOf } from './words.ts';

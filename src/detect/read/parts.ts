@@ -1,0 +1,13 @@
+import { attr } from '../dom/safe.ts';
+import type { Box } from './page.ts';
+
+/** Longest text that still reads as a title. */
+export const TITLE = 90;
+
+export const cells = (row: Box): Box[] =>
+  row.items.filter((item): item is Box => item.is === 'box' && (item.tag === 'td' || item.tag === 'th'));
+
+const HINT_CLASS = /(?:^|[\s_-])(?:help|hint|note|feedback|description|tooltip|muted)(?:$|[\s_-])/i;
+
+/** A hint belongs to the control before it, not to those that follow. */
+export const isHint = (box: Box): boolean => box.tag === 'small' || HINT_CLASS.test(attr(box.element, 'class') ?? '');
