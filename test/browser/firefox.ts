@@ -65,7 +65,8 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
 
   /** A page of the extension's own: all of its API is there. */
   async function openDesk(): Promise<void> {
-    desk = await browser.newPage();
+    // In a window of its own: a tab would come before the page under test, which then waits.
+    desk = await browser.newPage({ type: 'window' });
     await desk.goto(`${base}src/popup/index.html`, { waitUntil: [] });
     await desk.waitForSelector('body > *');
     await desk.evaluate(LISTEN);
