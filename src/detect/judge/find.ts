@@ -7,6 +7,7 @@ import { keepLever, keepOfText } from './levers/keep.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { check, type Lever, standsOn } from './levers/pull.ts';
 import { securityLever, securityOfText } from './levers/security.ts';
+import type { Field } from './page.ts';
 import { type Connection, PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 
@@ -98,11 +99,17 @@ function portAmong(mine: readonly Known[], host: Known | null): Known | null {
 /** Of several the richest that stands on something: an unchosen "NO-TLS" says nothing. */
 function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): Lever<Security> | null {
   const ranked = mine
-    .filter((one) => one.field !== lever?.control)
+    .filter((one) => one.field !== lever?.control && !isCategory(one, mine))
     .flatMap((one) => securityLever(one.field) ?? [])
     .sort((a, b) => b.options.length - a.options.length);
   return ranked.find((one) => standsOn(one) !== null) ?? ranked[0] ?? null;
 }
+
+/** "Security" beside "Heating" and "Light": one tick of a row of them says nothing of the connection. */
+const isCategory = ({ field }: Known, mine: readonly Known[]): boolean =>
+  field.checked !== null &&
+  securityOfText(field.label) === null &&
+  mine.filter((one) => one.field.checked !== null && one.field.box.parent === field.box.parent).length > 2;
 
 function connectionAmong(mine: readonly Known[]): Found['connection'] {
   for (const known of mine) {
@@ -125,6 +132,11 @@ export function isPending({ field }: Known): boolean {
     means(field.label, 'incoming_server', 'fetch_mail', 'mail_account')
   );
 }
+
+/** Who signs in is asked on another tab: "Server · Authentication · Options". */
+export const asksOnTab = ({ role, choices }: Field): boolean =>
+  role === 'tabs' &&
+  choices.some(({ text, selected }) => !selected && means(text, 'authentication', 'user_name', 'password'));
 
 export const kindsOf = (lever: Lever<Protocol> | null): number =>
   new Set(lever?.options.map((option) => option.means)).size;

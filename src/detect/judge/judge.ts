@@ -7,7 +7,7 @@ import { switchesIn } from './access/switches.ts';
 import { forgetTexts, means } from './concepts.ts';
 import { connectionOf } from './connection.ts';
 import { formOf, isDormant } from './dormant.ts';
-import { isPending, kindsOf } from './find.ts';
+import { asksOnTab, isPending, kindsOf } from './find.ts';
 import { findingsOf } from './findings.ts';
 import { grow, widen } from './group.ts';
 import { isBeforeSending, protocolLever } from './levers/protocol.ts';
@@ -98,7 +98,9 @@ const hasServer = (members: readonly Known[], both: boolean): boolean =>
 function isWhole(members: readonly Known[], hiddenToo: boolean, asks: boolean): boolean {
   const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
   const string = mine.some((one) => connectionOf(one.field)?.host);
-  const signsIn = mine.some(({ role }) => (asks ? /^password$/ : /^(?:password|user|email)$/).test(role));
+  const signsIn = mine.some(
+    (one) => (asks ? /^password$/ : /^(?:password|user|email)$/).test(one.role) || asksOnTab(one.field),
+  );
   return string || (signsIn && hasServer(mine, hiddenToo));
 }
 

@@ -1,7 +1,7 @@
 /** Is this group a place where a mailbox elsewhere is set up? And what does it say? */
 import type { Protocol } from '../../setup/setup.ts';
 import { means, sense } from './concepts.ts';
-import { type Found, find, kindsOf } from './find.ts';
+import { asksOnTab, type Found, find, kindsOf } from './find.ts';
 import { fixedProtocol } from './fixed.ts';
 import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
@@ -35,7 +35,10 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const step = known && place.actions.some((text) => means(text, 'next_step')) ? titles.find(isIncoming) : undefined;
   if (step) ledger.add('step', step);
   const asksLater = group.members.some((one) => one.role === 'password') && kindsOf(found.lever) > 1;
-  const later = step !== undefined || (found.user !== null && (asksLater || (known && titles.some(isPurpose))));
+  const later =
+    step !== undefined ||
+    mine.some((one) => asksOnTab(one.field)) ||
+    (found.user !== null && (asksLater || (known && titles.some(isPurpose))));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }

@@ -8,7 +8,7 @@ import { attr } from '../dom/safe.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
 import { choice, leaf } from './leaf.ts';
 import type { Action, Box, Item, Leaf } from './page.ts';
-import { chosenByLook, classWords } from './states.ts';
+import { chosenByLook, classWords, isMain } from './states.ts';
 import { tidy, wordsOf } from './words.ts';
 
 export type Drawn = Omit<Leaf, 'spots' | 'seen'>;
@@ -79,7 +79,10 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
     .map((one) => (one.text.length <= SHOWN ? only(named(one.text)) : null))
     .filter((one) => one !== null);
   if (new Set(names).size < 2 || names.length < members.length - 1) return null;
-  const chosen = members.filter((one) => isChosen(one.element));
+  const marked = members.filter((one) => isChosen(one.element));
+  // Two names of which one is drawn as the main button: "IMAP" filled, "POP3" outlined.
+  const bare = marked.length === 0 && members.every((one) => one.text.length < 9);
+  const chosen = bare ? members.filter((one) => isMain(one.element)) : marked;
   const first = members[0];
   if (chosen.length !== 1 || !first) return null;
   return drawn(first.element, {

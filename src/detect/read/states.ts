@@ -12,6 +12,10 @@ export function chosenByLook(element: Element): boolean {
   return classWords(element).some((word) => CHOSEN.test(word));
 }
 
+/** The one button among its like that is filled with the page's colour. */
+export const isMain = (element: Element): boolean =>
+  !/outline/.test(classOf(element)) && classWords(element).some((word) => /^(?:primary|contained|solid)$/.test(word));
+
 export function classWords(element: Element): string[] {
   const words: string[] = [];
   for (const name of classOf(element).slice(0, 400).split(/\s+/)) {

@@ -47,8 +47,10 @@ const MORE_OF_IMAP = /idle|push|only|uid|proxy|search|folder|quota|compress/i;
 
 /** "Use IMAP" that means POP3 when it is off. Whether it does is for the form to say. */
 function booleanLever(field: Field): Lever<Protocol> | null {
-  const label = field.label.trim();
-  if (only(named(label)) !== 'imap' || !(USE_IMAP.test(label) || usesImap(field, label))) return null;
+  const whole = field.label.trim();
+  // "Use IMAP (else POP3)": the brackets say what off means.
+  const label = both(named(whole)) ? whole.replace(/\s*[(（].*/su, '') : whole;
+  if (only(named(label)) !== 'imap' || !(USE_IMAP.test(label) || usesImap(field, label, label !== whole))) return null;
   return {
     control: field,
     options: [
@@ -58,10 +60,13 @@ function booleanLever(field: Field): Lever<Protocol> | null {
   };
 }
 
-function usesImap(field: Field, label: string): boolean {
+function usesImap(field: Field, label: string, told: boolean): boolean {
   if (label.split(/\s+/).length !== 2 || MORE_OF_IMAP.test(label)) return false;
   const { any } = sense(label);
   return (
-    !any.has('enable') && !any.has('disable') && field.context.some(({ text, heading }) => heading && both(named(text)))
+    told ||
+    (!any.has('enable') &&
+      !any.has('disable') &&
+      field.context.some(({ text, heading }) => heading && both(named(text))))
   );
 }
