@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { ATOMS } from '../src/detect/vocabulary/compounds.ts';
+import { ATOMS, WHOLE } from '../src/detect/vocabulary/compounds.ts';
 import { fold } from '../src/detect/vocabulary/fold.ts';
 
 const FOLDER = fileURLToPath(new URL('../src/detect/vocabulary/languages/', import.meta.url));
@@ -79,9 +79,55 @@ function front(stems: readonly string[]): string {
     .join('');
 }
 
+const isSpaced = (char: string): boolean => /[\p{L}\p{Nd}]/u.test(char) && char < '\u0e00';
+
+/** The atoms that the other stems find in a stem, as lexicon.ts would: the longest at each place. */
+function foundIn(text: string, self: string, groups: ReadonlyMap<string, readonly [string, number][]>): Set<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < text.length; ) {
+    const fitting = (groups.get(text.slice(at, at + 2)) ?? []).filter(([stem]) => {
+      const word = stem.replaceAll('*', '');
+      const end = at + word.length;
+      const [first = '', last = '', before = '', after = ''] = [text[at], text[end - 1], text[at - 1], text[end]];
+      return (
+        stem !== self &&
+        text.startsWith(word, at) &&
+        (stem.startsWith('*') || !(isSpaced(first) && isSpaced(before))) &&
+        (stem.endsWith('*') || !(isSpaced(last) && isSpaced(after)))
+      );
+    });
+    const longest = Math.max(1, ...fitting.map(([stem]) => stem.replaceAll('*', '').length));
+    for (const [stem, atom] of fitting) if (stem.replaceAll('*', '').length === longest) found.add(atom);
+    at += longest;
+  }
+  return found;
+}
+
+/** Without the stems of several words of which a shorter stem says the same, and no other anything else. */
+function needed(atoms: readonly string[][]): string[][] {
+  const groups = new Map<string, [string, number][]>();
+  const whole = ATOMS.map((atom) => WHOLE.has(atom));
+  atoms.forEach((stems, atom) => {
+    for (const stem of whole[atom] ? [] : stems) {
+      const key = stem.replace('*', '').slice(0, 2);
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push([stem, atom]);
+    }
+  });
+  return atoms.map((stems, atom) =>
+    stems.filter((stem) => {
+      if (whole[atom] || !/[ '/]/.test(stem)) return true;
+      // What may go on needs a stem that may go on.
+      const found = foundIn(stem.endsWith('*') ? stem.replace(/\*$/, 'x') : stem, stem, groups);
+      return found.size !== 1 || !found.has(atom);
+    }),
+  );
+}
+
 /** For each script one line an atom. */
 export function compile(all: readonly Language[]): string {
-  const atoms = stemsOf(all);
+  const atoms = needed(stemsOf(all));
   const scripts = [...new Set(atoms.flat().map(scriptOf))].sort((a, b) => a - b);
   return scripts
     .flatMap((script) => atoms.map((stems) => front(stems.filter((stem) => scriptOf(stem) === script))))

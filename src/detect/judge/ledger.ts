@@ -57,7 +57,7 @@ export class Ledger {
     const watched = any.has('mail_account');
     const fetches = sure.has('fetch_mail') || sure.has('incoming_server');
     for (const concept of sure) {
-      const weight = AGAINST.get(concept) ?? (title && !any.has('mail_account') ? AGAINST_AS_TITLE.get(concept) : 0);
+      const weight = AGAINST.get(concept) ?? (title && !sure.has('mail_account') ? AGAINST_AS_TITLE.get(concept) : 0);
       // "Look for new mail every", "poll the incoming server": words of searching belong to fetching too.
       if (!weight || (only && concept !== only) || (fetches && IN_FETCHING.has(concept))) continue;
       // "Monitored inbox": a mailbox is watched for mail.

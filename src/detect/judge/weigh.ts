@@ -15,6 +15,10 @@ const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
 const QUESTION = /^.{20,}[?？؟]\W*$/u;
 const SERVICES = /(?:^|[\s(])(?:https?|ssh|telnet|ping|icmp|tcp|dns|ldap|radius|xmpp)(?![\w:])/i;
 
+const BETWEEN: readonly Concept[] = ['monitoring', 'network'];
+/** Of so many services a mailbox is never one. */
+const MANY = 3;
+
 /** So many titles are near; what further ones count for, and those behind one of mail. */
 const NEAR = 3;
 const PAGE = 0.5;
@@ -60,7 +64,8 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${lever.control.label}: ${shows}`, vague ? 0.5 : 1);
   }
   if (lever && QUESTION.test(lever.control.label)) ledger.add('asked', lever.control.label);
-  if (lever?.control.choices.some(({ text }) => SERVICES.test(text))) ledger.add('services', lever.control.label);
+  const services = lever?.control.choices.filter(({ text }) => SERVICES.test(text)).length ?? 0;
+  if (lever && services > 0) ledger.add('services', lever.control.label, Math.min(services, MANY) / 2 + 0.5);
   const kindOfBox = lever?.control.choices.find(({ text }) => MAILBOXES.test(text));
   if (kindOfBox) ledger.add('mail-account', kindOfBox.text, 0.5);
   if (found.pending) ledger.add('offers-one', found.pending.field.label);
@@ -110,16 +115,29 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
       sure.has('leave_on_server')
     )
       ledger.add('mail-purpose', text);
+    // "Authentication/Accounts": whose account it is, another word says.
+    if (sure.has('authentication') && !sure.has('mail_account')) continue;
     if (any.has('mail_account') || sure.has('add_account')) ledger.add('mail-account', text);
     else if (any.has('email_address')) ledger.add('mail-account', text, 0.4);
   }
   if (/mail|imap|pop3|inbox/i.test(place.address)) ledger.add('address', 'URL');
   const labels = new Set(mine.map(({ field }) => field.label));
-  farther(texts, place.title, (text) => isOfMail(text) && !labels.has(text.replace(/[\s:*：]+$/u, '')), ledger);
+  const isTitle = (text: string): boolean => isOfMail(text) && !labels.has(text.replace(/[\s:*：]+$/u, ''));
+  farther(texts, place.title, isTitle, ledger);
+  // The choice of protocol may stand under a title of its own.
+  const over = lever?.control.context.map(({ text }) => text).filter((text) => !texts.includes(text)) ?? [];
+  farther(over, place.title, isTitle, ledger);
   ledger.againstOne(
     seen.map(({ field }) => field.label),
     0.3,
   );
+  // Without a word of mail what stands between its parts says what it is: a probe, a rule.
+  if (!ledger.has('mail-words') && !kept) {
+    const parts = [lever?.control, host?.field, port?.field, found.user?.field, password?.field];
+    const places = parts.map((one) => seen.findIndex(({ field }) => field === one)).filter((at) => at >= 0);
+    for (const { field } of seen.slice(Math.min(...places), Math.max(...places)))
+      for (const concept of BETWEEN) ledger.against(field.label, 0.9, false, concept);
+  }
   for (const text of place.actions) ledger.against(text, 0.5);
   const letter = seen.find(({ field }) => field.type === 'textarea' || field.type === 'file');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);

@@ -15,6 +15,8 @@ import type { Switch } from './switch.ts';
 /** What titles behind one of access count for: switches have fewer signs of their own than a form with a server and a password. */
 const BEHIND = 0.15;
 
+const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
+
 export function judgeAccess(switches: readonly Switch[], all: readonly Known[], place: Place): Verdict | null {
   const lead = switches[0];
   if (!lead || !switches.some((one) => one.known.field.seen)) return null;
@@ -45,6 +47,9 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
     if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
       ledger.add('mail-account', text);
   }
+  // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
+  const pair = switches.find(({ known }) => PAIR.test(known.field.label));
+  if (pair) ledger.add('client-access', pair.known.field.label, 0.7);
   const around = wideBox(box).words ?? '';
   if (means(around, 'client_access', 'mail_client')) ledger.add('client-access', around);
   const keep = copiesOf(near, all);

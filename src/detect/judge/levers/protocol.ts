@@ -13,7 +13,7 @@ export const isBeforeSending = ({ text }: Choice): boolean => /pop3? before|afte
 /** What the person reads counts first; the machine's value only where the words say nothing. */
 export function protocolOfChoice(choice: Choice): Protocol | null {
   // "pop.example.com" is a server to choose.
-  if (isBeforeSending(choice) || /^[\w-]+(?:\.[\w-]+)+$/.test(choice.text.trim())) return null;
+  if (isBeforeSending(choice) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]+$/i.test(choice.text.trim())) return null;
   const text = named(choice.text);
   if (both(text))
     return /[/,&+]| (?:and|or|und|et|y|e|ve|i) /u.test(choice.text) && Math.abs(text.pop3 - text.imap) < 9
