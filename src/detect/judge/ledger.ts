@@ -32,6 +32,8 @@ const TOGETHER: ReadonlySet<string> = new Set<Concept>([
   'test_connection',
 ]);
 const FAR_TITLE = 0.6;
+/** A title of tickets where there is no room to write one: a help desk, which has a mailbox. */
+const HELP_DESK = 0.4;
 
 /** Gathers what was read and what it counts for; each sign counts once. */
 export class Ledger {
@@ -39,10 +41,12 @@ export class Ledger {
   /** What each text said against, by concept. */
   readonly #said = new Map<string, Map<string, number>>();
   readonly #signsIn: boolean;
+  readonly #writes: boolean;
 
-  /** signsIn: the form asks for a server and a password. */
-  constructor(signsIn = false) {
+  /** signsIn: the form asks for a server and a password; writes: it has room for a letter. */
+  constructor(signsIn = false, writes = false) {
     this.#signsIn = signsIn;
+    this.#writes = writes;
   }
 
   add(signal: Signal, text: string, factor = 1): void {
@@ -66,16 +70,17 @@ export class Ledger {
       const one = title && !together && factor < 1 ? factor * FAR_TITLE : factor;
       const said = this.#said.get(concept) ?? new Map<string, number>();
       this.#said.set(concept, said.set(text, Math.max(one, said.get(text) ?? 0)));
+      const titled = title && concept === 'ticket' && !this.#writes ? HELP_DESK : 1;
       const rest = this.#signsIn && NEVER_ASKS.has(concept) && !(together && said.size > 1) ? BESIDE_PASSWORD : 1;
       // Said in several places it is what the page is about.
       const all = together ? [...said.values()].reduce((sum, each) => sum + each) : one;
-      this.#put({ kind: 'against', signal: concept, weight: weight * all * rest, text: text.slice(0, TEXT) });
+      this.#put({ kind: 'against', signal: concept, weight: weight * all * rest * titled, text: text.slice(0, TEXT) });
     }
   }
 
   /** A form stands among other settings: of all labels only the worst counts. */
   againstOne(texts: readonly string[], factor: number): void {
-    const all = new Ledger(this.#signsIn);
+    const all = new Ledger(this.#signsIn, this.#writes);
     for (const text of texts) all.against(text, factor);
     const worst = all.list.sort((a, b) => a.weight - b.weight)[0];
     if (worst) for (const text of texts) this.against(text, factor, false, worst.signal);

@@ -23,6 +23,8 @@ const MANY = 3;
 const NEAR = 3;
 const PAGE = 0.5;
 const FAR = 0.3;
+/** Titles over a form that asks what becomes of the server's copy. */
+const KEPT = 0.5;
 
 /** Titles that speak against, nearest first: behind one of mail the further ones ("Tickets", "Network monitor") count little, and so does the page's own. */
 export function farther(
@@ -31,8 +33,9 @@ export function farther(
   isOf: (text: string) => boolean,
   ledger: Ledger,
   behind = FAR,
+  start = 1,
 ): void {
-  let far = 1;
+  let far = start;
   texts.forEach((text, up) => {
     // One that names both ("Report: use of mail programs") is about this very form, however far up.
     const of = isOf(text);
@@ -40,6 +43,9 @@ export function farther(
     if (of) far = behind;
   });
 }
+
+/** Room to write, or to send a picture along. */
+export const isLetter = ({ field }: Known): boolean => field.type === 'textarea' || field.type === 'file';
 
 /** A title of fetching, of an account or of one of the protocols. */
 function isOfMail(text: string): boolean {
@@ -55,7 +61,9 @@ export function titlesOf(mine: readonly Known[], { host, connection, password, l
 
 export function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], place: Place): Ledger {
   const { lever, host, port, connection, password } = found;
-  const ledger = new Ledger(connection?.is.user || (host !== null && password?.field.role === 'password'));
+  const letter = seen.find(isLetter);
+  const signsIn = connection?.is.user || (host !== null && password?.field.role === 'password');
+  const ledger = new Ledger(signsIn, letter !== undefined);
   if (lever) {
     const shows = lever.options.map((option) => option.means).join(', ');
     const texts = lever.control.choices.map((choice) => choice.text);
@@ -123,10 +131,11 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   if (/mail|imap|pop3|inbox/i.test(place.address)) ledger.add('address', 'URL');
   const labels = new Set(mine.map(({ field }) => field.label));
   const isTitle = (text: string): boolean => isOfMail(text) && !labels.has(text.replace(/[\s:*：]+$/u, ''));
-  farther(texts, place.title, isTitle, ledger);
+  const start = kept ? KEPT : 1;
+  farther(texts, place.title, isTitle, ledger, FAR, start);
   // The choice of protocol may stand under a title of its own.
   const over = lever?.control.context.map(({ text }) => text).filter((text) => !texts.includes(text)) ?? [];
-  farther(over, place.title, isTitle, ledger);
+  farther(over, place.title, isTitle, ledger, FAR, start);
   ledger.againstOne(
     seen.map(({ field }) => field.label),
     0.3,
@@ -139,7 +148,6 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
       for (const concept of BETWEEN) ledger.against(field.label, 0.9, false, concept);
   }
   for (const text of place.actions) ledger.against(text, 0.5);
-  const letter = seen.find(({ field }) => field.type === 'textarea' || field.type === 'file');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
   const chosen = lever?.control.choices.find((one) => one.selected);
   // "SMTP" chosen where the two would be offered as well: now it is about sending.

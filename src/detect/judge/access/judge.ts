@@ -5,7 +5,7 @@ import { Ledger } from '../ledger.ts';
 import { type Box, holds, wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
 import type { Place, Verdict } from '../verdict.ts';
-import { farther } from '../weigh.ts';
+import { farther, isLetter } from '../weigh.ts';
 import { THRESHOLD } from '../weights.ts';
 import { copiesOf } from './copies.ts';
 import { isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
@@ -13,7 +13,7 @@ import { readingOf } from './setup.ts';
 import type { Switch } from './switch.ts';
 
 /** What titles behind one of access count for: switches have fewer signs of their own than a form with a server and a password. */
-const BEHIND = 0.15;
+const BEHIND = 0.1;
 
 const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
 
@@ -21,7 +21,10 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   const lead = switches[0];
   if (!lead || !switches.some((one) => one.known.field.seen)) return null;
   const box = commonBox(lead.known.field.box, switches);
-  const ledger = new Ledger();
+  const ledger = new Ledger(
+    false,
+    all.some((one) => one.field.seen && isLetter(one)),
+  );
   const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
   const near = all.filter((one) => holds(box, one.field.box));
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
@@ -56,7 +59,9 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
-  farther(titles, place.title, isOfAccess, ledger, BEHIND);
+  // "Allow access by POP": each switch says itself what it is.
+  const own = switches.every(({ known }) => sense(known.field.label).sure.has('client_access'));
+  farther(titles, place.title, isOfAccess, ledger, BEHIND, own ? BEHIND : 1);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   for (const one of near) if (!MAIL_ONLY.test(one.field.label)) ledger.against(one.field.label, 0.7);
   const kinds = ledger.kinds();
