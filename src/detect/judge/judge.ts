@@ -65,7 +65,7 @@ function judgePage(page: Page): { readings: Reading[]; refused: Refused[] } {
   }
   if (readings.length === 0) {
     const switches = switchesIn(all);
-    const access = judgeAccess(switches.length > 0 ? switches : linkedSwitches(page.rows), all, place);
+    const access = judgeAccess(switches.length > 0 ? switches : linkedSwitches(page.rows), all, place, page.actions);
     if (access && 'reading' in access) readings.push(access.reading);
     else if (access) refused.push(access.refusal);
   }

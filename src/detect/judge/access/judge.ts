@@ -2,7 +2,7 @@
 import { first, named } from '../../vocabulary/protocol-names.ts';
 import { means, sense } from '../concepts.ts';
 import { Ledger } from '../ledger.ts';
-import { type Box, holds, wideBox } from '../page.ts';
+import { type Box, holds, type Page, wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
 import type { Place, Verdict } from '../verdict.ts';
 import { farther, isLetter } from '../weigh.ts';
@@ -17,10 +17,16 @@ const BEHIND = 0.1;
 
 const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
 
-export function judgeAccess(switches: readonly Switch[], all: readonly Known[], place: Place): Verdict | null {
+export function judgeAccess(
+  switches: readonly Switch[],
+  all: readonly Known[],
+  place: Place,
+  actions: Page['actions'],
+): Verdict | null {
   const lead = switches[0];
   if (!lead || !switches.some((one) => one.known.field.seen)) return null;
   const box = commonBox(lead.known.field.box, switches);
+  const writes = all.some((one) => one.field.seen && isLetter(one));
   const ledger = new Ledger(
     false,
     all.some((one) => one.field.seen && isLetter(one)),
@@ -64,6 +70,8 @@ export function judgeAccess(switches: readonly Switch[], all: readonly Known[], 
   farther(titles, place.title, isOfAccess, ledger, BEHIND, own ? BEHIND : 1);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   for (const one of near) if (!MAIL_ONLY.test(one.field.label)) ledger.against(one.field.label, 0.7);
+  if (writes) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
+  if (writes && ledger.signals.has('ticket')) ledger.add('report', '');
   const kinds = ledger.kinds();
   const reason =
     kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;

@@ -26,9 +26,13 @@ export function protocolOfChoice(choice: Choice): Protocol | null {
   return connectionIn(choice.value)?.protocol ?? only(namedIn(value));
 }
 
+/** "POP 1", "POP 2": points of presence. */
+const COUNTED = /\bpop[ -]?[14-9]/i;
+
 export function protocolLever(field: Field): Lever<Protocol> | null {
   if (field.role === 'checkbox' || field.role === 'switch') return booleanLever(field);
   if (field.role === 'text' || field.role === 'password' || field.role === 'multiselect') return null;
+  if (field.choices.some(({ text }) => COUNTED.test(text))) return null;
   const options = field.choices.flatMap((choice) => {
     const protocol = protocolOfChoice(choice);
     return protocol ? [{ means: protocol, pull: choose(choice) }] : [];
