@@ -12,7 +12,7 @@ import type { Place } from './verdict.ts';
 /** What else a list of kinds of mailboxes names. */
 const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
 /** A whole sentence that asks, in any script; a short one is a label with a question mark. */
-const QUESTION = /^.{20,}[?？؟]\W*$/u;
+const QUESTION = /^.{20,}[?？؟][^\p{L}]*$/u;
 const SERVICES = /(?:^|[\s(])(?:https?|ssh|telnet|ping|icmp|tcp|dns|ldap|radius|xmpp)(?![\w:])/i;
 
 const BETWEEN: readonly Concept[] = ['monitoring', 'network'];
@@ -36,10 +36,10 @@ export function farther(
   start = 1,
 ): void {
   let far = start;
-  texts.forEach((text, up) => {
+  [...texts, page].forEach((text, up) => {
     // One that names both ("Report: use of mail programs") is about this very form, however far up.
     const of = isOf(text);
-    ledger.against(text, of ? 1 : up < NEAR && text !== page ? far : Math.min(far, PAGE), true);
+    ledger.against(text, of ? 1 : up < NEAR && up < texts.length ? far : Math.min(far, PAGE), true);
     if (of) far = behind;
   });
 }
@@ -132,7 +132,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   const labels = new Set(mine.map(({ field }) => field.label));
   const isTitle = (text: string): boolean => isOfMail(text) && !labels.has(text.replace(/[\s:*：]+$/u, ''));
   const start = kept ? KEPT : 1;
-  farther(texts, place.title, isTitle, ledger, FAR, start);
+  farther(titlesOf(mine, found), place.title, isTitle, ledger, FAR, start);
   // The choice of protocol may stand under a title of its own.
   const over = lever?.control.context.map(({ text }) => text).filter((text) => !texts.includes(text)) ?? [];
   farther(over, place.title, isTitle, ledger, FAR, start);

@@ -48,7 +48,7 @@ export const AGAINST: ReadonlyMap<string, number> = new Map<Concept, number>([
 
 /** What fields and buttons of mailboxes say as well, and titles over them do not. */
 export const AGAINST_AS_TITLE: ReadonlyMap<string, number> = new Map<Concept, number>([
-  ['authentication', -5], // people sign in by way of a mail server
+  ['authentication', -7], // people sign in by way of a mail server
   ['test_connection', -6], // is a server reachable?
 ]);
 

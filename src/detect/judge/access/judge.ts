@@ -15,6 +15,10 @@ import type { Switch } from './switch.ts';
 /** What titles behind one of access count for: switches have fewer signs of their own than a form with a server and a password. */
 const BEHIND = 0.1;
 
+/** How many titles are about the switches alone, and what the labels of other settings count for beside such. */
+const NEAR = 2;
+const OWN = 0.15;
+
 const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
 
 export function judgeAccess(
@@ -66,10 +70,12 @@ export function judgeAccess(
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
   // "Allow access by POP": each switch says itself what it is.
-  const own = switches.every(({ known }) => sense(known.field.label).sure.has('client_access'));
-  farther(titles, place.title, isOfAccess, ledger, BEHIND, own ? BEHIND : 1);
+  const own = switches.every(({ known }) => means(known.field.label, 'client_access', 'mail_client'));
+  farther(titles.slice(0, -1), place.title, isOfAccess, ledger, BEHIND, own ? BEHIND : 1);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
-  for (const one of near) if (!MAIL_ONLY.test(one.field.label)) ledger.against(one.field.label, 0.7);
+  // What says of itself that it lets programs in may stand among other settings.
+  const others = near.map(({ field }) => field.label).filter((label) => !MAIL_ONLY.test(label));
+  ledger.againstOne(others, own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client')) ? OWN : 0.7);
   if (writes) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (writes && ledger.signals.has('ticket')) ledger.add('report', '');
   const kinds = ledger.kinds();

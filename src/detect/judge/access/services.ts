@@ -13,7 +13,7 @@ const NEAR = 3;
 /** A tick with nothing but a protocol's name, and no word of switching over it. */
 export function isOnlyNamed({ known: { field } }: Switch): boolean {
   if (field.role !== 'checkbox' && field.role !== 'switch') return false;
-  if (!/^\W*(?:pop-?3?s?|imap4?s?)\W*$/i.test(field.label)) return false;
+  if (!/^[^\p{L}\d]*(?:pop-?3?s?|imap4?s?)[^\p{L}\d]*$/iu.test(field.label)) return false;
   return !field.context
     .slice(0, NEAR)
     .some(({ text }) => means(text, 'enable', 'disable', 'client_access', 'protocol'));
