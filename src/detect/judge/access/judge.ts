@@ -47,7 +47,8 @@ export function judgeAccess(
     !beside && bare ? ONLY_NAMED : 1,
   );
   const titles = [...lead.known.field.context.map((one) => one.text), place.title];
-  const labels = all.filter((one) => one.field.seen).map((one) => one.field.label);
+  // An address that is asked for is anybody's.
+  const labels = all.filter((one) => one.field.seen && one.role !== 'email').map((one) => one.field.label);
   for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) {
     // "Access" alone may be to anything; beside a protocol's name it is to a mailbox.
     const { sure, any } = sense(text);
@@ -70,7 +71,10 @@ export function judgeAccess(
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
   // "Allow access by POP": each switch says itself what it is.
-  const own = switches.every(({ known }) => means(known.field.label, 'client_access', 'mail_client'));
+  const own = switches.every(
+    ({ known: { field } }) =>
+      means(field.label, 'client_access', 'mail_client') && means(field.label, 'enable', 'disable'),
+  );
   farther(titles.slice(0, -1), place.title, isOfAccess, ledger, BEHIND, own ? BEHIND : 1);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   // What says of itself that it lets programs in may stand among other settings.

@@ -9,8 +9,8 @@ import type { Switch } from './switch.ts';
 
 /** Between a switch and the title that names its protocol stands a line of explanation at most. */
 const NEAR = 2;
-/** "IMAP.AccessAsUser.All": the name of a permission or a property. */
-const IDENTIFIER = /(?:IMAP|POP3?)\.[A-Z]/;
+/** "IMAP.AccessAsUser.All", "mail.imap": the name of a permission or a property. */
+const IDENTIFIER = /(?:IMAP|POP3?)\.[A-Z]|[a-z]\.(?:imap|pop3?)\b(?!\.)/;
 
 /** states: switches beside it say "active" where this one says "inactive", so its label is its state and no verb. */
 export function ticked(known: Known, states: boolean): Switch[] | null {
