@@ -1,6 +1,6 @@
 /** Are these a mailbox's own switches that let other programs in by POP or IMAP? */
 import { first, named } from '../../vocabulary/protocol-names.ts';
-import { means, sense } from '../concepts.ts';
+import { type Concept, means, sense } from '../concepts.ts';
 import { Ledger } from '../ledger.ts';
 import { type Box, holds, type Page, wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
@@ -18,6 +18,7 @@ const BEHIND = 0.1;
 /** How many titles are about the switches alone, and what the labels of other settings count for beside such. */
 const NEAR = 2;
 const OWN = 0.15;
+const GUARD: readonly Concept[] = ['network', 'antivirus', 'poll'];
 
 const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
 
@@ -76,6 +77,8 @@ export function judgeAccess(
       means(field.label, 'client_access', 'mail_client') && means(field.label, 'enable', 'disable'),
   );
   farther(titles.slice(0, -1), place.title, isOfAccess, ledger, BEHIND, own ? BEHIND : 1);
+  // But not where it says that services are guarded or counted.
+  for (const text of own ? titles.slice(0, NEAR) : []) for (const other of GUARD) ledger.against(text, 1, true, other);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   // What says of itself that it lets programs in may stand among other settings.
   const others = near.map(({ field }) => field.label).filter((label) => !MAIL_ONLY.test(label));

@@ -12,8 +12,11 @@ const NEAR = 3;
 
 /** A tick with nothing but a protocol's name, and no word of switching over it. */
 export function isOnlyNamed({ known: { field } }: Switch): boolean {
-  if (field.role !== 'checkbox' && field.role !== 'switch') return false;
-  if (!/^[^\p{L}\d]*(?:pop-?3?s?|imap4?s?)[^\p{L}\d]*$/iu.test(field.label)) return false;
+  // Of a list of several the entries are names: "Labels: imap, pop3".
+  const several = field.role === 'multiselect';
+  if (!several && field.role !== 'checkbox' && field.role !== 'switch') return false;
+  if (several && means(field.label, 'enable', 'disable', 'client_access', 'protocol')) return false;
+  if (!several && !/^[^\p{L}\d]*(?:pop-?3?s?|imap4?s?)[^\p{L}\d]*$/iu.test(field.label)) return false;
   return !field.context
     .slice(0, NEAR)
     .some(({ text }) => means(text, 'enable', 'disable', 'client_access', 'protocol'));
