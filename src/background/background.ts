@@ -21,7 +21,7 @@ import type { Findings } from '../setup/findings.ts';
 import type { FrameNews, FrameReport, Report } from '../setup/report.ts';
 import type { Setup } from '../setup/setup.ts';
 import { showBadge } from './badge.ts';
-import { inject, injectSentinels } from './inject.ts';
+import { inject, injectScouts } from './inject.ts';
 import { followTabs } from './tabs.ts';
 
 const originOf = (url = ''): string => (URL.canParse(url) ? new URL(url).origin : '');
@@ -129,7 +129,7 @@ browser.commands?.onCommand.addListener((command, tab) => {
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  injectSentinels().catch(() => {});
+  injectScouts().catch(() => {});
   if (reason === 'install') welcome().catch(() => {});
 });
 

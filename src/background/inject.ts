@@ -14,19 +14,14 @@ export async function inject(what: keyof typeof FILES, tabId: number, frameId: n
   await browser.scripting.executeScript({ target, files: [FILES[what]], injectImmediately: true }).catch(() => {});
 }
 
-/** Tabs that were open before the extension was installed or updated have no sentinel: Chrome sends none by itself. */
-export async function injectSentinels(): Promise<void> {
-  const { js, css } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
-  if (!js || !css) return;
+/** Tabs that were open before the extension was installed or updated have no sentinel, and what they show has begun before one could hear of it. */
+export async function injectScouts(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   await Promise.allSettled(
-    tabs.map(async ({ id }) => {
-      if (id === undefined) return;
-      const target = { tabId: id, allFrames: true };
-      // What is shown there has begun before the script can hear of it.
-      await browser.scripting.executeScript({ target, func: () => Reflect.set(globalThis, 'late', true) });
-      await browser.scripting.executeScript({ target, files: js });
-      await browser.scripting.insertCSS({ target, files: css }); // what it shows is noticed by the script
-    }),
+    tabs.flatMap(({ id }) =>
+      id === undefined
+        ? []
+        : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [FILES.scout] })],
+    ),
   );
 }

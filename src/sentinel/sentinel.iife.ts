@@ -1,5 +1,5 @@
 import type { ToBackground } from '../platform/messages.ts';
-import { LOOKS_AFTER_ACT, LOOKS_AFTER_CHANGE } from '../setup/budgets.ts';
+import { LOOKS_AFTER_ACT, MAX_LOOKS_AT_NOTICES, NOTICES_TOGETHER } from '../setup/budgets.ts';
 import { isOpen, mayHide } from './signs.ts';
 
 /*
@@ -14,20 +14,27 @@ import { isOpen, mayHide } from './signs.ts';
 let count = 0;
 let next = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-let changes = 0;
 let left = false;
 /** The highest of the three kinds that notice.css tells apart. */
 let noticed = 0;
-/** Made where there is something to choose. Let go at each change, and for good after a few: a busy page would pay for all. */
-let observer: MutationObserver | undefined;
+/** Until then, by the events' clock, what is shown came together with what was looked at. */
+let rest = 0;
+let looks = 0;
 
 /** Its events are ours, for good: some pages take any animation of a field for the browser's having filled it. */
 function notice(event: AnimationEvent): void {
   const [, kind] = event.animationName.split('imap-advisor-');
   if (!kind) return;
   event.stopPropagation();
-  if (left || +kind <= noticed) return;
+  if (left || +kind < noticed || (+kind === noticed && (event.timeStamp < rest || looks === MAX_LOOKS_AT_NOTICES)))
+    return;
+  if (!noticed) {
+    addEventListener('animationend', notice, true);
+    addEventListener('change', act, true);
+  }
   noticed = +kind;
+  rest = event.timeStamp + NOTICES_TOGETHER;
+  looks++;
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', glance, { once: true });
   else glance();
 }
@@ -55,25 +62,12 @@ function look(): void {
   if (time) timer = setTimeout(look, time - (LOOKS_AFTER_ACT[next - 1] ?? 0));
 }
 
-/** Something was noticed, or the page has changed by itself since. */
 function glance(): void {
-  if (left) return;
-  if (noticed > 2 || isOpen(document) || (noticed > 1 && mayHide(document))) ask();
-  else watch();
-}
-
-function watch(): void {
-  if (changes === LOOKS_AFTER_CHANGE.length) return;
-  observer ??= new MutationObserver(() => {
-    observer?.disconnect();
-    setTimeout(glance, LOOKS_AFTER_CHANGE[changes++]);
-  });
-  observer.observe(document, { childList: true, subtree: true });
+  if (!left && (noticed > 2 || isOpen(document) || (noticed > 1 && mayHide(document)))) ask();
 }
 
 function ask(): void {
   left = true;
-  observer?.disconnect();
   clearTimeout(timer);
   removeEventListener('click', act, true);
   removeEventListener('focusin', act, true);
@@ -91,16 +85,18 @@ function follow(): void {
   left = false;
   addEventListener('click', act, true);
   addEventListener('focusin', act, true);
-  addEventListener('change', act, true);
+  if (noticed) addEventListener('change', act, true);
 }
 
-addEventListener('animationstart', notice, true);
-addEventListener('animationend', notice, true);
-follow();
-// An empty window that another one writes into: that takes all listeners away, but no observer.
-if ((parent !== window || opener) && location.href === 'about:blank') watch();
-// Sent into a page that is there already (src/background/inject.ts).
-if (Reflect.get(globalThis, 'late')) {
-  noticed = 2;
-  glance();
+function begin(): void {
+  addEventListener('animationstart', notice, true);
+  follow();
 }
+
+begin();
+// An empty window that another one writes into: that takes all listeners away, but no observer.
+if ((parent !== window || opener) && location.href === 'about:blank')
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    begin();
+  }).observe(document, { childList: true });
