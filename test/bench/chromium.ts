@@ -7,7 +7,7 @@ import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import { type Share, shareOf, type TraceEvent } from './trace.ts';
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'];
+const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'v8.execute'];
 const ARGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -21,9 +21,9 @@ const ARGS = [
 export interface Bench {
   readonly name: string;
   /** Opens the page in a tab of its own and stays for `dwell` milliseconds after it has loaded. */
-  visit(url: string, dwell: number, then?: (page: Page) => Promise<void>, scripts?: RegExp): Promise<Share>;
-  /** What the scripts cost in `dwell` milliseconds after something was done on a page that has rested for as long. */
-  after(url: string, dwell: number, act: (page: Page) => Promise<void>, scripts: RegExp): Promise<Share>;
+  visit(url: string, dwell: number): Promise<Share>;
+  /** What it costs in `dwell` milliseconds after something was done on a page that has rested for as long. */
+  after(url: string, dwell: number, act: (page: Page) => Promise<void>): Promise<Share>;
   /** Bytes of the page's heap in use when it has rested and rubbish has been collected. */
   heap(url: string, dwell: number): Promise<number>;
   /** The extension's background runs now. */
@@ -75,16 +75,15 @@ export async function start(name: string, folder: string): Promise<Bench> {
 
   return {
     name,
-    visit: (url, dwell, then, scripts) =>
+    visit: (url, dwell) =>
       inTab(async (page, session) => {
         const events = await traced(session, async () => {
           await open(page, url);
-          await then?.(page);
           await pause(dwell);
         });
-        return shareOf(events, scripts);
+        return shareOf(events);
       }),
-    after: (url, dwell, act, scripts) =>
+    after: (url, dwell, act) =>
       inTab(async (page, session) => {
         await open(page, url);
         await pause(dwell);
@@ -92,7 +91,7 @@ export async function start(name: string, folder: string): Promise<Bench> {
           await act(page);
           await pause(dwell);
         });
-        return shareOf(events, scripts);
+        return shareOf(events);
       }),
     heap: (url, dwell) =>
       inTab(async (page, session) => {

@@ -62,13 +62,19 @@ export function ratios(saved: Shares, made: Shares): Omit<Results, 'load' | 'rea
 const cell = (value: number | undefined): string =>
   (value === undefined || Number.isNaN(value) ? '' : `${round(value)}`).padStart(9);
 
-function readingLines({ first, again, heap }: ReadingCosts): string[] {
+/** `names`: of the versions that were measured beside each other. */
+export const readingTable = (versions: readonly ReadingCosts[], names: readonly string[]): string =>
+  `${versions.flatMap((costs, at) => readingLines(costs, names[at])).join('\n')}\n`;
+
+function readingLines({ first, again, heap }: ReadingCosts, name = 'reading a setup'): string[] {
   const line = (what: string, { median: middle, p95, worst }: Summary): string =>
-    what.padEnd(16) + [middle, p95, worst].map(cell).join('');
+    what.padEnd(28) + [middle, p95, worst].map(cell).join('');
   return [
-    `${'reading a setup'.padEnd(16)}${['median', 'p95', 'worst'].map((head) => head.padStart(9)).join('')}`,
-    line('first verdict', first),
-    line('after a change', again),
+    `${name.padEnd(28)}${['median', 'p95', 'worst'].map((head) => head.padStart(9)).join('')}`,
+    line('first verdict', first.reader),
+    line('and all that belongs to it', first.whole),
+    line('after a change', again.reader),
+    line('and all that belongs to it', again.whole),
     `heap kept of a page without a candidate: ${heap} bytes`,
     '',
   ];

@@ -10,7 +10,7 @@ import { MADE } from './made.ts';
 import { prove } from './proof.ts';
 import { quick } from './quick.ts';
 import { readingCosts } from './reading.ts';
-import { type Results, ratios, table } from './results.ts';
+import { type Results, ratios, readingTable, table } from './results.ts';
 import { serve } from './site.ts';
 import { shuffled } from './statistics.ts';
 import { SUBJECTS, subject } from './subjects.ts';
@@ -31,10 +31,29 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
     late: { type: 'boolean', default: true },
+    reading: { type: 'string' },
+    forms: { type: 'string', default: '12' },
     save: { type: 'boolean' },
   },
   allowNegative: true,
 });
+
+const FORMS = Number(values.forms);
+
+/** --reading FOLDER,FOLDER…: what reading a setup costs with each of these builds, side by side. */
+async function reading(folders: readonly string[]): Promise<number> {
+  const benches = await Promise.all([
+    subject('empty').then((dir) => start('empty', dir)),
+    ...folders.map((folder) => start(folder, resolve(folder))),
+  ]);
+  try {
+    const [empty, ...versions] = benches;
+    if (empty) process.stdout.write(readingTable(await readingCosts(versions, empty, FORMS), folders));
+  } finally {
+    await Promise.all(benches.map((bench) => bench.close()));
+  }
+  return 0;
+}
 
 /** Every page `rounds` times in every browser, in shuffled order; all browsers are on the same page at the same time. */
 async function visitAll(benches: readonly Bench[], urls: readonly string[], rounds: number, origin: string) {
@@ -90,7 +109,7 @@ async function full(): Promise<number> {
     const onMade = await visitAll(benches, made, Number(values.rounds), site.origin);
     const before: Results | null = existsSync(COMMITTED) ? JSON.parse(readFileSync(COMMITTED, 'utf8')) : null;
     const [ours, empty] = ['ours', 'empty'].map((name) => benches.find((bench) => bench.name === name));
-    const reading = ours && empty ? await readingCosts(ours, empty) : null;
+    const reading = ours && empty ? ((await readingCosts([ours], empty, FORMS))[0] ?? null) : null;
     const results: Results = { load: [load, loadavg()[0] ?? 0], ...ratios(onSaved, onMade), reading, late: {} };
     keep(results);
     await closeAll();
@@ -103,7 +122,7 @@ async function full(): Promise<number> {
   return 0;
 }
 
-(values.quick ? quick() : full()).then(
+(values.quick ? quick() : values.reading ? reading(values.reading.split(',')) : full()).then(
   (status) => {
     process.exitCode = status;
   },

@@ -20,6 +20,8 @@ export interface TraceEvent {
 export interface Share {
   /** Main-thread CPU time of the extension's scripts, in milliseconds. */
   readonly cpu: number;
+  /** Of it the reader's. */
+  readonly reader: number;
   /** The longest of them. */
   readonly longest: number;
   /** How often the browser called into the extension. */
@@ -32,10 +34,11 @@ const SCRIPT = new Set(['EvaluateScript', 'v8.compile', 'FunctionCall', 'v8.eval
 const urlOf = (event: TraceEvent): string => event.args?.data?.url ?? event.args?.fileName ?? '';
 
 const EXTENSION = /^chrome-extension:/;
+const READER = /advisor\.iife/;
 
-/** Counts the outermost events only: what runs inside another is in its time already. `scripts`: which of the extension's. */
-export function shareOf(events: readonly TraceEvent[], scripts = EXTENSION): Share {
-  const ours = (event: TraceEvent): boolean => SCRIPT.has(event.name) && scripts.test(urlOf(event));
+/** Counts the outermost events only: what runs inside another is in its time already. */
+export function shareOf(events: readonly TraceEvent[]): Share {
+  const ours = (event: TraceEvent): boolean => SCRIPT.has(event.name) && EXTENSION.test(urlOf(event));
   const mains = new Set(
     events
       .filter((event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain')
@@ -47,6 +50,7 @@ export function shareOf(events: readonly TraceEvent[], scripts = EXTENSION): Sha
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const ends = new Map<string, number>();
   let cpu = 0;
+  let reader = 0;
   let longest = 0;
   let calls = 0;
   let micro = 0;
@@ -57,9 +61,10 @@ export function shareOf(events: readonly TraceEvent[], scripts = EXTENSION): Sha
     if (ours(event)) {
       ends.set(thread, event.ts + (event.dur ?? 0));
       cpu += time;
+      if (READER.test(urlOf(event))) reader += time;
       longest = Math.max(longest, time);
       if (event.name === 'FunctionCall') calls++;
     } else micro += time;
   }
-  return { cpu, longest, calls, micro };
+  return { cpu, reader, longest, calls, micro };
 }
