@@ -1,6 +1,8 @@
+const BY_ANY_MEANS = { visibilityProperty: true, contentVisibilityAuto: false };
+
 /** Does a person see a box of this element (scrolled out of view counts as seen)? CSSOM View, checkVisibility. */
 export const isSeen = (element: Element): boolean =>
-  Element.prototype.checkVisibility.call(element, { visibilityProperty: true, contentVisibilityAuto: false }) ||
+  Element.prototype.checkVisibility.call(element, BY_ANY_MEANS) ||
   // An element without a box of its own may still show its children.
   getComputedStyle(element).display === 'contents';
 
@@ -13,13 +15,18 @@ export function isClipped(element: Element): boolean {
   return width < CLIPPED || height < CLIPPED;
 }
 
-/** Is the element inside a section that is folded away by height (accordions, slides) rather than by display? */
-export function isFolded(element: Element): boolean {
+/**
+ * Is the element inside a section that is folded away by height (accordions, slides) rather than by display? `known`: of which
+ * ancestors it has been found out that they have room; most controls share them.
+ */
+export function isFolded(element: Element, known = new Set<Element>()): boolean {
   const own = element.getBoundingClientRect();
   if (own.width === 0 && own.height === 0) return false;
   for (let up = element.parentElement; up; up = up.parentElement) {
-    const room = up.getBoundingClientRect();
-    if (room.height >= CLIPPED && room.width >= CLIPPED) continue;
+    if (known.has(up) || !isClipped(up)) {
+      known.add(up);
+      continue;
+    }
     if (own.height < CLIPPED * 2) return false; // itself a sliver: a styled native input, its label decides
     const style = getComputedStyle(up);
     if (style.display !== 'contents' && style.overflow !== 'visible' && !escapes(element, up)) return true;

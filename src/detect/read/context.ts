@@ -1,4 +1,4 @@
-import { attr } from '../dom/safe.ts';
+import { attr, classOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
 import { ariaName } from './labels.ts';
 import type { Box, Item, Spot } from './page.ts';
@@ -15,32 +15,40 @@ export interface Context {
 
 /** Titles and prose over a place: of each ancestor what stands before the place, up to the previous control. */
 export function contextOf(spot: Spot): Context[] {
-  const found: Context[] = [];
-  let at = spot.at;
-  let box: Box | null = spot.box;
-  for (let up = 0; box && up < LIMITS.climb; up += 1) {
-    let passed = false;
-    for (let i = at - 1, left = LIMITS.siblings * 2; i >= 0 && left > 0; i -= 1, left -= 1) {
-      const item = box.items[i];
-      if (!item || item.is === 'break') continue;
-      const tab = chosenIn(item);
-      if (tab) found.push({ text: tab, heading: true });
-      if (holdsControl(item)) {
-        passed ||= !tab;
-        continue;
-      }
-      const text = spoken(item, box);
-      if (!text) continue;
-      const heading = text.length <= TITLE && !(item.is === 'box' && isHint(item));
-      if (passed && !(item.is === 'box' && heading && isTitle(item))) continue;
-      found.push({ text, heading });
-      if (passed) break;
-    }
-    const named = ariaName(box.element);
-    if (named && box.element !== spot.element) found.push({ text: named, heading: true });
-    at = box.at;
+  const found = contextIn(spot.box, spot.at);
+  let { box } = spot;
+  for (let up = 1; box.parent && up < LIMITS.climb; up += 1) {
+    // Every field inside asks again.
+    const over = above.get(box) ?? contextIn(box.parent, box.at);
+    above.set(box, over);
+    found.push(...over);
     box = box.parent;
   }
+  return found;
+}
+const above = new WeakMap<Box, Context[]>();
+
+function contextIn(box: Box, at: number): Context[] {
+  const found: Context[] = [];
+  let passed = false;
+  for (let i = at - 1, left = LIMITS.siblings * 2; i >= 0 && left > 0; i -= 1, left -= 1) {
+    const item = box.items[i];
+    if (!item || item.is === 'break') continue;
+    const tab = chosenIn(item);
+    if (tab) found.push({ text: tab, heading: true });
+    if (holdsControl(item)) {
+      passed ||= !tab;
+      continue;
+    }
+    const text = spoken(item, box);
+    if (!text) continue;
+    const heading = text.length <= TITLE && !(item.is === 'box' && isHint(item));
+    if (passed && !(item.is === 'box' && heading && isTitle(item))) continue;
+    found.push({ text, heading });
+    if (passed) break;
+  }
+  const named = ariaName(box.element);
+  if (named) found.push({ text: named, heading: true });
   return found;
 }
 
@@ -114,14 +122,14 @@ function chosenIn(item: Item): string {
 }
 
 const TITLE_TAG = /^(?:h[1-6]|legend|caption|summary|header|dt|strong|b)$/;
-const TITLE_CLASS = /title|head|legend|caption/i;
+const TITLE_CLASS = /title|head|legend|caption/;
 
 /** Beyond other controls only what looks like a title still speaks for those that follow. */
 function isTitle(box: Box): boolean {
   if (
     TITLE_TAG.test(box.tag) ||
     attr(box.element, 'role') === 'heading' ||
-    TITLE_CLASS.test(attr(box.element, 'class') ?? '')
+    TITLE_CLASS.test(classOf(box.element).toLowerCase())
   )
     return true;
   if (box.tag === 'tr') return cells(box).length === 1;

@@ -4,7 +4,7 @@
  * or an encryption, so that no menu of an ordinary page is taken for a control.
  */
 import type { Choice } from '../control.ts';
-import { attr } from '../dom/safe.ts';
+import { attr, classOf } from '../dom/safe.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
 import { choice, leaf } from './leaf.ts';
 import type { Action, Box, Item, Leaf } from './page.ts';
@@ -14,13 +14,16 @@ import { tidy, wordsOf } from './words.ts';
 export type Drawn = Omit<Leaf, 'spots' | 'seen'>;
 
 const LIST = /^(?:select(?:-?box)?|selection|drop-?down|combo(?:-?box)?|picker|multiselect)$/;
+/** Most boxes are told apart by this alone. */
+const MAYBE_LIST = /select|drop|combo|picker/;
 const ITEM = /^(?:item|option|element)$/;
 /** Longer texts are prose. */
 const SHOWN = 30;
 /** A row has so many members at most; of them one may be something else ("Exchange"). */
 const ROW = 5;
 
-const tells = (text: string): boolean => only(named(text)) !== null || /^(?:ssl|tls|starttls)\b/i.test(text);
+const tells = (text: string): boolean =>
+  only(named(text)) !== null || /^(?:ssl|tls|starttls)\b/.test(text.toLowerCase());
 
 const drawn = (element: Element, more: Partial<Drawn>): Drawn =>
   leaf('listbox', element, { type: 'combobox', ...more });
@@ -28,6 +31,7 @@ const drawn = (element: Element, more: Partial<Drawn>): Drawn =>
 /** The list that this box draws; null where it is none. */
 export function drawnList(box: Box): Drawn | null {
   if (!box.seen || box.controls > 0 || box.items.some((item) => item.is === 'spot')) return null;
+  if (!MAYBE_LIST.test((box.tag + classOf(box.element)).toLowerCase())) return null;
   if (![...classWords(box.element), ...tagWords(box)].some((word) => LIST.test(word))) return null;
   const value = wordsOf(box).replace(/[^\p{L}\d)]+$/u, '');
   if (value.length > SHOWN || !tells(value)) return null;

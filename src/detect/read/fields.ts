@@ -20,10 +20,11 @@ export interface Field extends Control {
 
 export function fieldsOf(page: Page): Field[] {
   const labels = labelsOf(page);
-  return page.leaves.map((leaf) => fieldOf(leaf, labels));
+  const roomy = new Set<Element>();
+  return page.leaves.map((leaf) => fieldOf(leaf, labels, roomy));
 }
 
-function fieldOf(leaf: Leaf, labels: Labels): Field {
+function fieldOf(leaf: Leaf, labels: Labels, roomy: Set<Element>): Field {
   const spot = leaf.spots[0];
   const ticked = leaf.role === 'checkbox' || leaf.role === 'switch';
   const group = leaf.role === 'radio' || leaf.role === 'tabs' || leaf.role === 'buttons';
@@ -44,7 +45,7 @@ function fieldOf(leaf: Leaf, labels: Labels): Field {
     checked: leaf.checked,
     disabled: leaf.disabled,
     leaf,
-    seen: leaf.seen && !isFolded(leaf.shown),
+    seen: leaf.seen && !isFolded(leaf.shown, roomy),
     readOnly: leaf.readOnly,
     placeholder: (attr(element, 'placeholder') ?? attr(element, 'title') ?? '').slice(0, LIMITS.label),
     type: leaf.type,

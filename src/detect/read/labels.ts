@@ -1,5 +1,6 @@
 import { attr, byId, rootOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
+import { hasLetters } from '../vocabulary/letters.ts';
 import { titleOf } from './drawn.ts';
 import { labelInside } from './leaf.ts';
 import { type Box, holds, type Item, type Leaf, type Page, type Spot } from './page.ts';
@@ -179,7 +180,7 @@ function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: bool
     if (holdsControl(item)) return { text: step < 0 ? labelIn(item) : '', blocked: true, item };
     const text = itemWords(item, box);
     const next = box.items[i + 1];
-    if (/[\p{L}\d]/u.test(text)) return { text, blocked: step > 0 && next !== undefined && holdsControl(next), item };
+    if (hasLetters(text)) return { text, blocked: step > 0 && next !== undefined && holdsControl(next), item };
   }
   return { text: '', blocked: false, item: box };
 }
@@ -215,4 +216,4 @@ function columnHeader(cell: Box): string {
 
 const rowsOf = (item: Item): Item[] => (item.is === 'box' && item.tag !== 'tr' ? [...item.items].reverse() : [item]);
 
-const clean = (text: string): string => text.replace(/[\s:*：]+$/u, '').slice(0, LIMITS.label);
+const clean = (text: string): string => text.replace(/[\s:*\uff1a]+$/, '').slice(0, LIMITS.label);

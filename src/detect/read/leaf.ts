@@ -2,6 +2,7 @@ import type { ControlRole } from '../../setup/sheet.ts';
 import type { Choice } from '../control.ts';
 import { all, attr, classOf, closest, hasAttr, isElement, matches, parentOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
+import { hasLetters } from '../vocabulary/letters.ts';
 import type { Leaf } from './page.ts';
 import { chosenByLook } from './states.ts';
 import { tidy } from './words.ts';
@@ -242,7 +243,7 @@ function shownText(element: Element): string {
   const input = all(element, 'input:not([type="hidden"])')[0];
   const typed = input instanceof HTMLInputElement && input.type !== 'password' ? input.value : '';
   const shown = tidy(typed, LIMITS.label);
-  return /[\p{L}\d]/u.test(shown) ? shown : ownText(element); // an arrow is no choice
+  return hasLetters(shown) ? shown : ownText(element); // an arrow is no choice
 }
 
 function isDisabled(element: Element): boolean {

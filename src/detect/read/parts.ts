@@ -1,4 +1,4 @@
-import { attr } from '../dom/safe.ts';
+import { classOf } from '../dom/safe.ts';
 import type { Box } from './page.ts';
 
 /** Longest text that still reads as a title. */
@@ -7,7 +7,7 @@ export const TITLE = 90;
 export const cells = (row: Box): Box[] =>
   row.items.filter((item): item is Box => item.is === 'box' && (item.tag === 'td' || item.tag === 'th'));
 
-const HINT_CLASS = /(?:^|[\s_-])(?:help|hint|note|feedback|description|tooltip|muted)(?:$|[\s_-])/i;
+const HINT_CLASS = /(?:^|[\s_-])(?:help|hint|note|feedback|description|tooltip|muted)(?:$|[\s_-])/;
 
 /** A hint belongs to the control before it, not to those that follow. */
-export const isHint = (box: Box): boolean => box.tag === 'small' || HINT_CLASS.test(attr(box.element, 'class') ?? '');
+export const isHint = (box: Box): boolean => box.tag === 'small' || HINT_CLASS.test(classOf(box.element).toLowerCase());

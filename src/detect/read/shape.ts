@@ -13,7 +13,7 @@ const LINES = 60;
 export function shapeOf(value: string, type: string): string {
   if (type === 'textarea') return value.split('\n').slice(0, LINES).map(settingOf).find(Boolean) ?? '';
   const text = value.trim();
-  if (/^(?:\d{1,5}|(?:imap|pop3)s?)$/i.test(text)) return text;
+  if (/^(?:\d{1,5}|(?:imap|pop3)s?)$/.test(text.toLowerCase())) return text;
   const connection = connectionOf(text);
   if (connection) return connection;
   if (text.includes('@')) return domainOf(text);
@@ -29,6 +29,7 @@ export const domainOf = (text: string): string => text.slice(text.lastIndexOf('@
 const settingOf = (line: string): string => (SETTING.test(line.trim()) ? connectionOf(line) : '');
 
 function connectionOf(text: string): string {
+  if (!/[=:{]/.test(text)) return ''; // the patterns are slow to make
   const uri = URI.exec(text)?.[0];
   if (!uri) return (CLIENT.exec(text) ?? PROPERTY.exec(text))?.[0] ?? '';
   return uri.replace(/\/\/.*@/, '//x@') + (/[?&]user/i.test(text) ? '?user' : '');

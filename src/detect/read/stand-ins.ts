@@ -3,7 +3,7 @@
  * thing a person sees is one control: select2, chosen, styled check boxes, ARIA combobox and listbox and the like.
  */
 import type { Choice } from '../control.ts';
-import { attr, byId, rootOf } from '../dom/safe.ts';
+import { attr, byId, classOf, rootOf } from '../dom/safe.ts';
 import { isClipped, isFolded, isSeen } from '../dom/seen.ts';
 import { roleOf } from './leaf.ts';
 import type { Box, Item, Leaf, Page, Spot } from './page.ts';
@@ -218,8 +218,8 @@ function muteEchoes(spot: Spot, text: string): void {
 }
 
 const SHOWN =
-  /(?:select|single|chosen|current|display|combo)[\w-]*(?:item|value|text|label|input|native|result|rendered)|(?:value|item|chip)(?:$|[-_ ])|native/i;
-const HINT = /placeholder/i;
+  /(?:select|single|chosen|current|display|combo)[\w-]*(?:item|value|text|label|input|native|result|rendered)|(?:value|item|chip)(?:$|[-_ ])|native/;
+const HINT = /placeholder/;
 
 function chosenText(spot: Spot, value: string): { text: string; box: Box } | null {
   let box: Box | null = spot.box;
@@ -233,7 +233,7 @@ function chosenText(spot: Spot, value: string): { text: string; box: Box } | nul
 function textBox(box: Box, value: string, depth: number): { text: string; box: Box } | null {
   for (const item of box.items) {
     if (item.is !== 'box' || !item.seen || depth > NEAR) continue;
-    const name = attr(item.element, 'class') ?? '';
+    const name = classOf(item.element).toLowerCase();
     const text = itemWords(item, box);
     if (
       text &&

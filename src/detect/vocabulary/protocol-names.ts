@@ -1,18 +1,28 @@
 import type { Protocol } from '../../setup/setup.ts';
+import { isAscii } from './letters.ts';
 
 /*
  * The two names in all their spellings: POP, POP3, POP-3, POP3S, APOP, KPOP; IMAP, IMAP4, IMAPS, imapssl, "/imap/ssl"; "POP۳", "İMAP".
  * A Latin letter or a digit beside them makes them part of another word (klimapolitik, popular); other scripts do not.
  * They are Latin everywhere: all of fold.ts would weigh on every page for them.
  */
-const POP =
-  /(?<![\p{Script=Latin}\d])[ak]?s?pop(?:[ \p{Pd}]?\p{Nd})?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])(?![ -](?:up|art|music|rock|in|out)\b)/u;
-const IMAP = /(?<![\p{Script=Latin}\d])[iı]\u0307?map(?:2|4(?:rev[12])?)?(?:s|ssl|tls)?(?![\p{Script=Latin}\d])/u;
+const POP = /(?<![a-z\d])[ak]?s?pop(?:[ -]?\d)?(?:s|ssl|tls)?(?![a-z\d])(?![ -](?:up|art|music|rock|in|out)\b)/;
+const IMAP = /(?<![a-z\d])imap(?:2|4(?:rev[12])?)?(?:s|ssl|tls)?(?![a-z\d])/;
 /** With something that music and pop-ups have not. */
-const SURE_POP = /pop[ \p{Pd}]?\p{Nd}|[ak]pop/u;
+const SURE_POP = /pop[ -]?\d|[ak]pop/;
 
-/** Full-width letters and digits are the same to a person. */
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** As ASCII: Latin letters are letters, all digits digits, and full-width signs the same to a person. Most texts are so already; Unicode's classes cost 0.7 ms at their first use in a page. */
+const plain = (text: string): string =>
+  isAscii(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/\u0307/g, '')
+        .replace(/\u0131/g, 'i')
+        .replace(/(?![ -~])\p{Script=Latin}/gu, 'x')
+        .replace(/(?![ -~])\p{Nd}/gu, '0')
+        .replace(/\p{Pd}/gu, '-');
 
 /** Names written together with what they belong to, in attributes only: imaphost, useimap, pop3port. */
 const POP_NAME =
