@@ -79,7 +79,12 @@ function front(stems: readonly string[]): string {
     .join('');
 }
 
-const isSpaced = (char: string): boolean => /[\p{L}\p{Nd}]/u.test(char) && char < '\u0e00';
+/** As lexicon.ts has it. */
+const isSpaced = (char: string): boolean => {
+  const code = char.charCodeAt(0);
+  if (code < 0x80) return /[a-z\d]/.test(char);
+  return code >= 0xc0 && code < 0x2000 && !(code >= 0xe00 && code <= 0x11ff) && !(code >= 0x1780 && code <= 0x17ff);
+};
 
 /** The atoms that the other stems find in a stem, as lexicon.ts would: the longest at each place. */
 function foundIn(text: string, self: string, groups: ReadonlyMap<string, readonly [string, number][]>): Set<number> {
@@ -103,7 +108,10 @@ function foundIn(text: string, self: string, groups: ReadonlyMap<string, readonl
   return found;
 }
 
-/** Without the stems of several words of which a shorter stem says the same, and no other anything else. */
+/** Stems of several words, and Chinese and Japanese ones, which are written as one. */
+const PARTS = /[ '/\u3040-\u30ff\u4e00-\u9fff]/;
+
+/** Without the stems in which a shorter stem says the same, and no other anything else. */
 function needed(atoms: readonly string[][]): string[][] {
   const groups = new Map<string, [string, number][]>();
   const whole = ATOMS.map((atom) => WHOLE.has(atom));
@@ -117,7 +125,7 @@ function needed(atoms: readonly string[][]): string[][] {
   });
   return atoms.map((stems, atom) =>
     stems.filter((stem) => {
-      if (whole[atom] || !/[ '/]/.test(stem)) return true;
+      if (whole[atom] || stem.startsWith('*') || !PARTS.test(stem)) return true;
       // What may go on needs a stem that may go on.
       const found = foundIn(stem.endsWith('*') ? stem.replace(/\*$/, 'x') : stem, stem, groups);
       return found.size !== 1 || !found.has(atom);
