@@ -102,7 +102,10 @@ function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): L
     .filter((one) => one.field !== lever?.control && !isCategory(one, mine))
     .flatMap((one) => securityLever(one.field) ?? [])
     .sort((a, b) => b.options.length - a.options.length);
-  return ranked.find((one) => standsOn(one) !== null) ?? ranked[0] ?? null;
+  const first = ranked.find((one) => standsOn(one) !== null) ?? ranked[0] ?? null;
+  // "STARTTLS" off beside "SSL" on: of two ticks the one that is on says it.
+  const row = first?.control.checked === false && first.control.box.parent;
+  return ranked.find(({ control }) => control.checked && control.box.parent === row) ?? first;
 }
 
 /** "Security" beside "Heating" and "Light": one tick of a row of them says nothing of the connection. */

@@ -122,15 +122,23 @@ function protocolOf(field: Field, words: string): Protocol | null {
   return protocolOfHost(field.value) ?? protocolOfHost(field.placeholder);
 }
 
+const ENCRYPTION: readonly Concept[] = ['security', 'ssl_tls', 'starttls'];
+
 /** A port or an encryption without a side of its own belongs to the server before it, unless a general word says otherwise. */
 export function spreadSides(all: readonly Known[]): void {
   let last: Known | null = null;
   for (const one of all) {
     const { label } = one.field;
     if (one.role === 'host') last = one;
-    else if (last && one.side === null && (one.role === 'port' || means(label, 'security', 'ssl_tls', 'starttls'))) {
+    // A password may be "stored encrypted".
+    else if (last && !one.side && (one.role === 'port' || (one.role === 'other' && means(label, ...ENCRYPTION)))) {
       const into = means(label, 'incoming_server');
       one.side = into === means(label, 'outgoing_server') ? last.side : into ? 'in' : 'out';
     }
   }
+  // One account for both halves, asked for in the outgoing one. Not with POP3, by which one is let in for sending.
+  const secrets = all.filter(({ role, field }) => role === 'password' && field.seen);
+  const reads = all.some(({ role, protocol }) => role === 'host' && protocol === 'imap');
+  if (reads && secrets.length === 1 && secrets[0]?.side === 'out')
+    for (const one of all) if (one.role === 'password' || one.role === 'user') one.side = null;
 }

@@ -23,7 +23,9 @@ export function securityLever(field: Field): Lever<Security> | null {
   if (field.role === 'checkbox' || field.role === 'switch') {
     // "Encrypt passwords", "secure password authentication": not about the connection.
     const said = means(field.label, 'security') && !means(field.label, 'password');
-    const security = securityOfText(field.label) ?? (said ? 'tls' : null);
+    // "Direct TLS. Off tries STARTTLS.": the first sentence is what a tick says.
+    const first = securityOfText(field.label.replace(/[.。;]\s.*/su, ''));
+    const security = first ?? securityOfText(field.label) ?? (said ? 'tls' : null);
     if (!security || security === 'none' || means(field.label, 'certificate', 'disable')) return null;
     return {
       control: field,
