@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { live } from './scripts/build/live.ts';
 import { BROWSERS, type Browser, manifestFor } from './scripts/build/manifest.ts';
+import { slimPolyfill } from './scripts/build/polyfill.ts';
 import { texts } from './scripts/build/texts.ts';
 import { tidyPackage } from './scripts/build/tidy.ts';
 
@@ -16,6 +17,7 @@ export default defineConfig(({ mode, command }) => {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       crx({ manifest: manifestFor(browser, command === 'serve'), browser }),
+      slimPolyfill(),
       texts(),
       tidyPackage(browser),
       live(),
