@@ -35,6 +35,8 @@ const busy = (total: number): string =>
   </script>`;
 
 export const MADE: Readonly<Record<string, () => string>> = {
+  /** What is no list, tick or server, near the root, and old. */
+  old: () => page(`<noscript>Switch scripts on</noscript><center><tt>old</tt><nobr>and older</nobr></center>${SEARCH}`),
   'nodes-1000': () => page(SEARCH + nodes(1_000)),
   'nodes-10000': () => page(SEARCH + nodes(10_000)),
   'nodes-100000': () => page(SEARCH + nodes(100_000)),

@@ -9,7 +9,7 @@ import { subject } from './subjects.ts';
 const LAST_LOOK = LOOKS_AFTER_LOAD.at(-1) ?? 0;
 /** Longer than the last look. */
 const DWELL = LAST_LOOK + 1_500;
-const UNTOUCHED = ['nodes-1000', 'nodes-100000', 'controls-500', 'shadows-200', 'busy-100000'];
+const UNTOUCHED = ['old', 'nodes-1000', 'nodes-100000', 'controls-500', 'shadows-200', 'busy-100000'];
 
 export async function quick(): Promise<number> {
   const checks = new Checks();
@@ -39,6 +39,9 @@ export async function quick(): Promise<number> {
     }
     await checks.check('a hundred times the nodes cause no more calls', async () =>
       (calls.get('nodes-100000') ?? 0) <= (calls.get('nodes-1000') ?? 0) ? null : JSON.stringify([...calls]),
+    );
+    await checks.check('elements of HTML alone notice nothing', async () =>
+      calls.get('old') === 0 ? null : `${calls.get('old')} calls`,
     );
     await checks.check('pages without a candidate do not wake the background', async () =>
       (await ours.awake()) ? 'it is awake' : null,
