@@ -34,6 +34,8 @@ const TOGETHER: ReadonlySet<string> = new Set<Concept>([
 const FAR_TITLE = 0.6;
 /** A title of tickets where there is no room to write one: a help desk, which has a mailbox. */
 const HELP_DESK = 0.4;
+/** A title of signing in over servers for both ways of mail: it is about the account's own. */
+const OF_ACCOUNT = 0.4;
 
 /** Gathers what was read and what it counts for; each sign counts once. */
 export class Ledger {
@@ -42,11 +44,13 @@ export class Ledger {
   readonly #said = new Map<string, Map<string, number>>();
   readonly #signsIn: boolean;
   readonly #writes: boolean;
+  readonly #sends: boolean;
 
-  /** signsIn: the form asks for a server and a password; writes: it has room for a letter. */
-  constructor(signsIn = false, writes = false) {
+  /** signsIn: the form asks for a server and a password; writes: it has room for a letter; sends: it has a server for sending too. */
+  constructor(signsIn = false, writes = false, sends = false) {
     this.#signsIn = signsIn;
     this.#writes = writes;
+    this.#sends = sends;
   }
 
   add(signal: Signal, text: string, factor = 1): void {
@@ -70,7 +74,9 @@ export class Ledger {
       const one = title && !together && factor < 1 ? factor * FAR_TITLE : factor;
       const said = this.#said.get(concept) ?? new Map<string, number>();
       this.#said.set(concept, said.set(text, Math.max(one, said.get(text) ?? 0)));
-      const titled = title && concept === 'ticket' && !this.#writes ? HELP_DESK : 1;
+      let titled = 1;
+      if (title && concept === 'ticket' && !this.#writes) titled = HELP_DESK;
+      if (title && concept === 'authentication' && this.#sends) titled = OF_ACCOUNT;
       const rest = this.#signsIn && NEVER_ASKS.has(concept) && !(together && said.size > 1) ? BESIDE_PASSWORD : 1;
       // Said in several places it is what the page is about.
       const all = together ? [...said.values()].reduce((sum, each) => sum + each) : one;
@@ -80,7 +86,7 @@ export class Ledger {
 
   /** A form stands among other settings: of all labels only the worst counts. */
   againstOne(texts: readonly string[], factor: number): void {
-    const all = new Ledger(this.#signsIn, this.#writes);
+    const all = new Ledger(this.#signsIn, this.#writes, this.#sends);
     for (const text of texts) all.against(text, factor);
     const worst = all.list.sort((a, b) => a.weight - b.weight)[0];
     if (worst) for (const text of texts) this.against(text, factor, false, worst.signal);

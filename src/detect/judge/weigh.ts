@@ -63,7 +63,8 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   const { lever, host, port, connection, password } = found;
   const letter = seen.find(isLetter);
   const signsIn = connection?.is.user || (host !== null && password?.field.role === 'password');
-  const ledger = new Ledger(signsIn, letter !== undefined);
+  const sends = seen.some((one) => one.side === 'out' && one.role === 'host');
+  const ledger = new Ledger(signsIn, letter !== undefined, sends);
   if (lever) {
     const shows = lever.options.map((option) => option.means).join(', ');
     const texts = lever.control.choices.map((choice) => choice.text);
@@ -153,7 +154,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   // "SMTP" chosen where the two would be offered as well: now it is about sending.
   if (lever && chosen && standsOn(lever) === null && /smtp/i.test(chosen.text)) ledger.add('outgoing', chosen.text, 2);
   if (!lever && !connection && host) {
-    const out = host.side === null && seen.some((one) => one.side === 'out' && one.role === 'host');
+    const out = host.side === null && sends;
     if (place.before || out) ledger.add('outgoing', host.field.label, place.before ? 1 : 0.5);
   }
   return ledger;
