@@ -1,7 +1,7 @@
 /** A case's page, opened in a real browser and acted on step by step: what src/detect says after each. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { type Case, type ExpectedSetups, pageOf, type Step } from './schema.ts';
 import { type Compared, compare, type GotSetup, isRight } from './score.ts';
 
@@ -90,34 +90,30 @@ async function act(page: Page, step: Step): Promise<void> {
 }
 
 /** Opens a case and does its steps. @throws where the page cannot be opened. */
-export async function run(context: BrowserContext, folder: string, one: Case): Promise<Moment[]> {
-  const page = await context.newPage();
+export async function run(page: Page, folder: string, one: Case): Promise<Moment[]> {
   const file = pageOf(folder, one);
   const html = readFileSync(file, 'utf8');
   const alive = /<script|srcdoc=/i.test(html);
   const moments: Moment[] = [];
-  try {
-    await page.goto(pathToFileURL(file).href);
-    const none = one.setups !== 'any' && one.setups.length === 0;
-    moments.push(await settle(page, one.setups, 'open', alive ? LATE : 0, alive && none ? QUIET : 0));
-    for (const step of one.steps ?? []) {
-      const after = `${step.do} ${step.on}${step.value === undefined ? '' : ` = ${step.value}`}`;
-      try {
-        await act(page, step);
-        moments.push(await settle(page, step.setups, after, alive ? LATE : 0, 0));
-      } catch (error) {
-        const expected = step.setups === 'any' ? [] : step.setups;
-        moments.push({
-          after,
-          expected,
-          verdict: { setups: [], refused: [] },
-          compared: compare(expected, []),
-          error: String(error).slice(0, 2000),
-        });
-      }
+  await page.mouse.move(0, 0); // where the case before has clicked, nothing is pointed at
+  await page.goto(pathToFileURL(file).href);
+  const none = one.setups !== 'any' && one.setups.length === 0;
+  moments.push(await settle(page, one.setups, 'open', alive ? LATE : 0, alive && none ? QUIET : 0));
+  for (const step of one.steps ?? []) {
+    const after = `${step.do} ${step.on}${step.value === undefined ? '' : ` = ${step.value}`}`;
+    try {
+      await act(page, step);
+      moments.push(await settle(page, step.setups, after, alive ? LATE : 0, 0));
+    } catch (error) {
+      const expected = step.setups === 'any' ? [] : step.setups;
+      moments.push({
+        after,
+        expected,
+        verdict: { setups: [], refused: [] },
+        compared: compare(expected, []),
+        error: String(error).slice(0, 2000),
+      });
     }
-  } finally {
-    await page.close();
   }
   return moments;
 }

@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { side, TABS, withDetector } from './browser.ts';
 import { fingerprint, once } from './fingerprint.ts';
@@ -73,11 +74,14 @@ async function main(): Promise<number> {
     process.stderr.write(`corpus: ${SHARED} is not there: only the project's own pages (test/corpus) are judged.\n`);
 
   const results = new Map<string, Moment[]>();
-  await withDetector((context) =>
-    side(work, jobs, async ({ folder, one, name }) => {
-      results.set(name, await run(context, folder, one));
-    }),
-  );
+  await withDetector((context) => {
+    const idle: Page[] = []; // a tab of its own for each case would cost half of the time
+    return side(work, jobs, async ({ folder, one, name }) => {
+      const page = idle.pop() ?? (await context.newPage());
+      results.set(name, await run(page, folder, one));
+      idle.push(page);
+    });
+  });
 
   const { first, copies } = once(work);
   const figures = new Figures();
