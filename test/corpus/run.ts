@@ -75,7 +75,7 @@ async function main(): Promise<number> {
 
   const results = new Map<string, Moment[]>();
   await withDetector((context) => {
-    const idle: Page[] = []; // a tab of its own for each case would cost half of the time
+    const idle: Page[] = []; // a tab of its own for each case takes half as long again
     return side(work, jobs, async ({ folder, one, name }) => {
       const page = idle.pop() ?? (await context.newPage());
       results.set(name, await run(page, folder, one));

@@ -33,7 +33,7 @@ type Parts = Readonly<Record<string, Part>>;
 
 const FIRST: Parts = { build: buildChecks };
 
-/** Browsers do not get into each other's way: mostly they wait. */
+/** Browsers do not get into each other's way: mostly they wait. Three lanes of much the same length. */
 const LANES: readonly Parts[] = [
   {
     'chain-chromium': inBrowser(startChromium, chainChecks),
@@ -41,18 +41,16 @@ const LANES: readonly Parts[] = [
     'life-chromium': inBrowser(startChromium, lifeChecks),
     'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site),
     'tip-chromium': inBrowser(startChromium, tipChecks),
-    'pages-chromium': inBrowser(startChromium, pagesChecks),
   },
+  { 'tip-firefox': inBrowser(startFirefox, tipChecks) },
   {
+    command: commandChecks,
     'chain-firefox': inBrowser(startFirefox, chainChecks),
     'frames-firefox': inBrowser(startFirefox, frameChecks),
     'life-firefox': inBrowser(startFirefox, lifeChecks),
     'silence-firefox': (checks, site) => silenceChecks(checks, startFirefox, site),
-    'tip-firefox': inBrowser(startFirefox, tipChecks),
-  },
-  {
-    command: commandChecks,
     'pages-firefox': inBrowser(startFirefox, pagesChecks),
+    'pages-chromium': inBrowser(startChromium, pagesChecks),
   },
 ];
 
