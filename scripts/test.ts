@@ -53,8 +53,8 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
     [
       one('apps', 'npx tsx test/apps/run.ts', plain),
       one('cost', 'npx tsx test/bench/run.ts --quick', plain),
-      one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain),
     ],
+    [one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain)],
   ],
 ];
 
