@@ -50,10 +50,7 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
   [[one('browsers', 'npx tsx test/e2e/run.ts', plain)]],
   [
     [one('widget kits', 'npx tsx test/kits/run.ts', plain)],
-    [
-      one('apps', 'npx tsx test/apps/run.ts', plain),
-      one('cost', 'npx tsx test/bench/run.ts --quick', plain),
-    ],
+    [one('apps', 'npx tsx test/apps/run.ts', plain), one('cost', 'npx tsx test/bench/run.ts --quick', plain)],
     [one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain)],
   ],
 ];
