@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { ATOMS, WHOLE } from '../src/detect/vocabulary/compounds.ts';
 import { fold } from '../src/detect/vocabulary/fold.ts';
+import { isSpacedLetter } from '../src/detect/vocabulary/letters.ts';
 
 const FOLDER = fileURLToPath(new URL('../src/detect/vocabulary/languages/', import.meta.url));
 export const COMPILED = fileURLToPath(new URL('../src/detect/vocabulary/words.generated.ts', import.meta.url));
@@ -79,13 +80,6 @@ function front(stems: readonly string[]): string {
     .join('');
 }
 
-/** As lexicon.ts has it. */
-const isSpaced = (char: string): boolean => {
-  const code = char.charCodeAt(0);
-  if (code < 0x80) return /[a-z\d]/.test(char);
-  return code >= 0xc0 && code < 0x2000 && !(code >= 0xe00 && code <= 0x11ff) && !(code >= 0x1780 && code <= 0x17ff);
-};
-
 /** The atoms that the other stems find in a stem, as lexicon.ts would: the longest at each place. */
 function foundIn(text: string, self: string, groups: ReadonlyMap<string, readonly [string, number][]>): Set<number> {
   const found = new Set<number>();
@@ -93,12 +87,13 @@ function foundIn(text: string, self: string, groups: ReadonlyMap<string, readonl
     const fitting = (groups.get(text.slice(at, at + 2)) ?? []).filter(([stem]) => {
       const word = stem.replaceAll('*', '');
       const end = at + word.length;
-      const [first = '', last = '', before = '', after = ''] = [text[at], text[end - 1], text[at - 1], text[end]];
+      const goesOn = (place: number): boolean =>
+        isSpacedLetter(text.charCodeAt(place - 1)) && isSpacedLetter(text.charCodeAt(place));
       return (
         stem !== self &&
         text.startsWith(word, at) &&
-        (stem.startsWith('*') || !(isSpaced(first) && isSpaced(before))) &&
-        (stem.endsWith('*') || !(isSpaced(last) && isSpaced(after)))
+        (stem.startsWith('*') || !goesOn(at)) &&
+        (stem.endsWith('*') || !goesOn(end))
       );
     });
     const longest = Math.max(1, ...fitting.map(([stem]) => stem.replaceAll('*', '').length));

@@ -1,5 +1,6 @@
 import { ALONE, ATOMS, type Atom, COMPOUNDS, WHOLE } from './compounds.ts';
 import { type Concept, isConcept } from './concepts.ts';
+import { isSpacedLetter } from './letters.ts';
 import { WORDS } from './words.generated.ts';
 
 /** A concept found in a text, from `start` up to `end` of the folded text. */
@@ -59,16 +60,6 @@ function table(): Map<string, Stem[]> {
   });
   for (const group of stems.values()) group.sort((a, b) => b.text.length - a.text.length);
   return stems;
-}
-
-/** Letters and digits of scripts that put spaces between words. Chinese, Japanese, Korean, Thai and their neighbours have no such boundary. */
-function isSpacedLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  if (code < 0xc0) return false; // ¿ and « are no letters
-  if (code >= 0x0e00 && code <= 0x0fff) return false;
-  if (code >= 0x1000 && code <= 0x11ff) return false;
-  if (code >= 0x1780 && code <= 0x17ff) return false;
-  return code < 0x2000;
 }
 
 function fits(stem: Stem, text: string, at: number): boolean {

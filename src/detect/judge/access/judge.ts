@@ -31,11 +31,8 @@ export function judgeAccess(
   const lead = switches[0];
   if (!lead || !switches.some((one) => one.known.field.seen)) return null;
   const box = commonBox(lead.known.field.box, switches);
-  const writes = all.some((one) => one.field.seen && isLetter(one));
-  const ledger = new Ledger(
-    false,
-    all.some((one) => one.field.seen && isLetter(one)),
-  );
+  const letter = all.find((one) => one.field.seen && isLetter(one));
+  const ledger = new Ledger(false, letter !== undefined);
   const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
   const near = all.filter((one) => holds(box, one.field.box));
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
@@ -83,8 +80,8 @@ export function judgeAccess(
   // What says of itself that it lets programs in may stand among other settings.
   const others = near.map(({ field }) => field.label).filter((label) => !MAIL_ONLY.test(label));
   ledger.againstOne(others, own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client')) ? OWN : 0.7);
-  if (writes) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
-  if (writes && ledger.signals.has('ticket')) ledger.add('report', '');
+  if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
+  if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
   const kinds = ledger.kinds();
   const reason =
     kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;
