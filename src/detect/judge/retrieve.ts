@@ -7,9 +7,10 @@ import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
 import { protocolLever } from './levers/protocol.ts';
 import type { Known } from './roles.ts';
+import { titlesOf } from './titles.ts';
 import { keepOf, numberOf, offeredOf, purposeOf, securityOf, stateOf } from './values.ts';
 import type { Place, Reading, Verdict } from './verdict.ts';
-import { titlesOf, weigh } from './weigh.ts';
+import { weigh } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** Without one of these it could be any client form: SFTP, LDAP, a music server. */

@@ -7,6 +7,7 @@ import { Ledger } from './ledger.ts';
 import { standsOn } from './levers/pull.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
+import { FAR, farther, isOfMail, titlesOf } from './titles.ts';
 import type { Place } from './verdict.ts';
 
 /** What else a list of kinds of mailboxes names. */
@@ -19,45 +20,11 @@ const BETWEEN: readonly Concept[] = ['monitoring', 'network'];
 /** Of so many services a mailbox is never one. */
 const MANY = 3;
 
-/** So many titles are near; what further ones count for, and those behind one of mail. */
-const NEAR = 3;
-const PAGE = 0.5;
-const FAR = 0.3;
 /** Titles over a form that asks what becomes of the server's copy. */
 const KEPT = 0.5;
 
-/** Titles that speak against, nearest first: behind one of mail the further ones ("Tickets", "Network monitor") count little, and so does the page's own. */
-export function farther(
-  texts: readonly string[],
-  page: string,
-  isOf: (text: string) => boolean,
-  ledger: Ledger,
-  behind = FAR,
-  start = 1,
-): void {
-  let far = start;
-  [...texts, page].forEach((text, up) => {
-    // One that names both ("Report: use of mail programs") is about this very form, however far up.
-    const of = isOf(text);
-    ledger.against(text, of ? 1 : up < NEAR && up < texts.length ? far : Math.min(far, PAGE), true);
-    if (of) far = behind;
-  });
-}
-
 /** Room to write, or to send a picture along. */
 export const isLetter = ({ field }: Known): boolean => field.type === 'textarea' || field.type === 'file';
-
-/** A title of fetching, of an account or of one of the protocols. */
-function isOfMail(text: string): boolean {
-  const { sure } = sense(text);
-  return OF_MAIL.some((concept) => sure.has(concept));
-}
-const OF_MAIL: readonly Concept[] = ['fetch_mail', 'incoming_server', 'add_account', 'mail_account'];
-
-export function titlesOf(mine: readonly Known[], { host, connection, password, lever }: Found): string[] {
-  const centre = host ?? connection?.known ?? password ?? mine.find((one) => one.field === lever?.control) ?? mine[0];
-  return centre ? centre.field.context.map((one) => one.text) : [];
-}
 
 export function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], place: Place): Ledger {
   const { lever, host, port, connection, password } = found;
