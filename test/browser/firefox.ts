@@ -64,16 +64,15 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
   let desk = await browser.newPage();
 
   /** A page of the extension's own: all of its API is there. */
-  async function openDesk(): Promise<void> {
-    // In a window of its own: a tab would come before the page under test, which then waits.
-    desk = await browser.newPage({ type: 'window' });
+  async function openDesk(type: 'tab' | 'window'): Promise<void> {
+    desk = await browser.newPage({ type });
     await desk.goto(`${base}src/popup/index.html`, { waitUntil: [] });
     await desk.waitForSelector('body > *');
     await desk.evaluate(LISTEN);
   }
   if (folder !== null) {
     await browser.installExtension(resolve(folder));
-    await openDesk();
+    await openDesk('tab');
   }
   const welcomed = folder !== null && (await desk.evaluate(WHEN_READY)) === true;
 
@@ -145,7 +144,7 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
     async reload() {
       await inFirefox(browser, '', `(${RELOAD})(${JSON.stringify(ADDON)})`);
       await desk.close().catch(() => {}); // Firefox has closed it
-      await openDesk();
+      await openDesk('window'); // a tab would come before the page under test, which then waits
     },
     consoleWords: () => inFirefox<string[]>(browser, '', `(${WORDS})(${JSON.stringify(base)})`),
     tabId: (url) => run<number>(desk, `(${TAB_OF})(${JSON.stringify(url)})`),
