@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { ATOMS, WHOLE } from '../src/detect/vocabulary/compounds.ts';
 import { fold } from '../src/detect/vocabulary/fold.ts';
 import { isSpacedLetter } from '../src/detect/vocabulary/letters.ts';
+import { TURNED, turn } from '../src/detect/vocabulary/turn.ts';
 
 const FOLDER = fileURLToPath(new URL('../src/detect/vocabulary/languages/', import.meta.url));
 export const COMPILED = fileURLToPath(new URL('../src/detect/vocabulary/words.generated.ts', import.meta.url));
@@ -128,18 +129,30 @@ function needed(atoms: readonly string[][]): string[][] {
   );
 }
 
-/** For each script one line an atom. */
+/** For each script a line with the letter that is written as "a", and one line an atom. */
 export function compile(all: readonly Language[]): string {
   const atoms = needed(stemsOf(all));
   const scripts = [...new Set(atoms.flat().map(scriptOf))].sort((a, b) => a - b);
   return scripts
-    .flatMap((script) => atoms.map((stems) => front(stems.filter((stem) => scriptOf(stem) === script))))
+    .flatMap((script) => {
+      const lines = atoms.map((stems) => front(stems.filter((stem) => scriptOf(stem) === script)));
+      const base = baseOf(lines.join(''));
+      return [String.fromCharCode(base), ...lines.map((line) => turn(line, base))];
+    })
     .join('\n');
+}
+
+/** Where the letters begin of which a text has most. */
+function baseOf(text: string): number {
+  const codes = [...text].map((char) => char.charCodeAt(0)).filter((code) => code >= TURNED.first);
+  const many = (base: number): number => codes.filter((code) => code >= base && code < base + TURNED.count).length;
+  const bases = [TURNED.first, ...new Set(codes)];
+  return bases.reduce((best, base) => (many(base) > many(best) ? base : best));
 }
 
 /** The text of words.generated.ts. */
 export function source(words: string): string {
-  return `// Generated from languages/*.json by npm run words: do not edit. For each script one line an atom of compounds.ts; a capital counts what a stem shares with the one before it, from N on that it may go on.
+  return `// Generated from languages/*.json by npm run words: do not edit. For each script the letter that is written as "a" (turn.ts), then one line an atom of compounds.ts; a capital counts what a stem shares with the one before it, from N on that it may go on.
 /** The words of all languages. */
 export const WORDS = \`${words}\`;
 `;

@@ -15,7 +15,7 @@ import { THRESHOLD } from './weights.ts';
 
 /** Without one of these it could be any client form: SFTP, LDAP, a music server. */
 const MAILISH =
-  /^(?:offers-both|label-protocol|title-protocol|server-incoming|connection|port-account|keep|mail-purpose|mail-account)$/;
+  /^(?:offers-both|label-protocol|title-protocol|server-incoming|port-account|keep|mail-purpose|mail-account)$/;
 
 export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict {
   const own = protocolLever(seed.field);
@@ -60,7 +60,8 @@ export function judgeDormant(group: Group, seed: Known, place: Place): Verdict {
 function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: boolean): string | null {
   const kinds = ledger.kinds();
   if (!kinds.has('protocol-choice') && !kinds.has('protocol-fixed') && fixed === null) return 'no-protocol';
-  if (![...ledger.signals].some((signal) => MAILISH.test(signal)) && !isMailList(found)) return 'no-mail';
+  if (![...ledger.signals].some((signal) => MAILISH.test(signal)) && !isMailList(found) && !isWholeConnection(found))
+    return 'no-mail';
   if (!found.password && !found.keep && !found.connection && !later) return 'no-credentials';
   // Of a list of servers one is chosen for a certificate or a rule as well.
   if (found.host?.field.choices.length && !found.user) return 'no-credentials';
@@ -72,7 +73,11 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
 /** Short: a sentence of prose mentions incoming mail as well. */
 const isIncoming = (text: string): boolean => text.length < 40 && (means(text, 'incoming_server') || isPurpose(text));
 
-const isPurpose = (text: string): boolean => sense(text).sure.has('fetch_mail') || sense(text).sure.has('add_account');
+/** Not of one ticket that somebody wrote about it. */
+const isPurpose = (text: string): boolean => {
+  const { sure } = sense(text);
+  return (sure.has('fetch_mail') || sure.has('add_account')) && !sure.has('ticket');
+};
 
 /** "Which do you use?", a server and a password, but no port, no encryption and no word of mail: a booking or a survey asks so as well. */
 const isBare = ({ lever, port, security }: Found, { signals }: Ledger): boolean =>
@@ -85,6 +90,10 @@ const TELLS = /^(?:label-protocol|title-protocol|server-incoming|keep|mail-purpo
 /** A list of nothing but mail protocols needs no other word of mail. */
 const isMailList = ({ lever }: Found): boolean =>
   lever !== null && lever.options.length > 1 && lever.options.length === lever.control.choices.length;
+
+/** An address alone beside a name and a password is kept as well: by a vault of passwords. */
+const isWholeConnection = ({ connection, port }: Found): boolean =>
+  connection !== null && (connection.is.user === true || port !== null);
 
 function refuse({ lever, connection }: Found, reason: string, { score, list }: Ledger): Verdict {
   return { refusal: { control: lever?.control ?? connection?.known.field ?? null, reason, score, evidence: list } };

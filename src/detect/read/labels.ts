@@ -169,6 +169,8 @@ const isHead = (item: Item): boolean => item.is === 'box' && /^(?:h[1-4]|legend|
 
 function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: boolean; item: Item } {
   let breaks = 0;
+  const own = box.items[at];
+  const wide = step < 0 && own?.is === 'box' && own.tag === 'tr' && own.items.length > 2 && cells(own).length;
   for (let i = at + step, left = LIMITS.siblings; i >= 0 && i < box.items.length && left > 0; i += step, left -= 1) {
     const item = box.items[i];
     if (!item) break;
@@ -180,6 +182,8 @@ function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: bool
     if (holdsControl(item)) return { text: step < 0 ? labelIn(item) : '', blocked: true, item };
     const text = itemWords(item, box);
     const next = box.items[i + 1];
+    // A row of as many cells names columns, not the row below it.
+    if (wide && item.is === 'box' && cells(item).length === wide) continue;
     if (hasLetters(text)) return { text, blocked: step > 0 && next !== undefined && holdsControl(next), item };
   }
   return { text: '', blocked: false, item: box };

@@ -80,6 +80,7 @@ export const ATOMS = [
   'connection',
   'without',
   'when',
+  'protect',
 ] as const;
 export type Atom = (typeof ATOMS)[number];
 
@@ -155,6 +156,9 @@ export const COMPOUNDS: readonly Compound[] = [
   { concept: 'none_security', of: ['not', 'security'], gap: NEXT },
   { concept: 'none_security', of: ['not', 'ssl_tls'], gap: 12 },
   { concept: 'disable', of: ['not', 'enable'], gap: NEXT },
+  { concept: 'antivirus', of: ['protect', 'mail_client'], gap: NEXT },
+  { concept: 'antivirus', of: ['protect', 'mail'], gap: NEXT },
+  { concept: 'antivirus', of: ['check', 'protocol'], gap: NEAR },
   { concept: 'incoming_server', of: ['incoming', 'mail'], gap: NEXT, weak: true },
 ];
 

@@ -36,7 +36,7 @@ function digit(char: string): string {
 }
 
 /**
- * Lower case, NFKC forms, no accents, ASCII digits, apostrophes and hyphens, hyphens between letters as spaces, "e-mail" as "email",
+ * Lower case, NFKC forms, no accents, ASCII digits, apostrophes and hyphens, hyphens between letters and low lines as spaces, "e-mail" as "email",
  * single spaces, trimmed. Linear in the text's length; positions in the result are not those of the text.
  */
 export function fold(text: string): string {
@@ -50,7 +50,7 @@ export function fold(text: string): string {
         .replace(DIGITS, digit)
         .normalize('NFC');
   return base
-    .replace(/-(?=[^\d\s-])/g, ' ')
+    .replace(/_|-(?=[^\d\s-])/g, ' ')
     .replace(/\be[ .]?mail/g, 'email')
     .replace(/\s+/g, ' ')
     .trim();

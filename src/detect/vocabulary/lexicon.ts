@@ -1,6 +1,7 @@
 import { ALONE, ATOMS, type Atom, COMPOUNDS, WHOLE } from './compounds.ts';
 import { type Concept, isConcept } from './concepts.ts';
 import { isSpacedLetter } from './letters.ts';
+import { turn } from './turn.ts';
 import { WORDS } from './words.generated.ts';
 
 /** A concept found in a text, from `start` up to `end` of the folded text. */
@@ -41,10 +42,13 @@ let stems: Map<string, Stem[]> | undefined;
 function table(): Map<string, Stem[]> {
   if (stems) return stems;
   stems = new Map();
+  let base = 0;
   WORDS.split('\n').forEach((line, at) => {
-    const atom = ATOMS[at % ATOMS.length];
+    const place = at % (ATOMS.length + 1);
+    if (place === 0) base = line.charCodeAt(0);
+    const atom = ATOMS[place - 1];
     let word = '';
-    for (const [, same = '', rest = ''] of line.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    for (const [, same = '', rest = ''] of turn(line, base).matchAll(/([A-Z])([^A-Z]*)/g)) {
       const code = same.charCodeAt(0) - 65;
       word = word.slice(0, code % 13) + rest;
       if (!atom) continue;

@@ -1,6 +1,7 @@
-// Generated from languages/*.json by npm run words: do not edit. For each script one line an atom of compounds.ts; a capital counts what a stem shares with the one before it, from N on that it may go on.
+// Generated from languages/*.json by npm run words: do not edit. For each script the letter that is written as "a" (turn.ts), then one line an atom of compounds.ts; a capital counts what a stem shares with the one before it, from N on that it may go on.
 /** The words of all languages. */
-export const WORDS = `AanschlussBtakaFrenAbaglanti noktasiAcongApoortFnummerCrdiDtEaFsEin numeroEnummerEoEsFzamEtiGnumeroEuFaGrenFlOrievadDkljucakBuertoGsAvratEa
+export const WORDS = `a
+AanschlussBtakaFrenAbaglanti noktasiAcongApoortFnummerCrdiDtEaFsEin numeroEnummerEoEsFzamEtiGnumeroEuFaGrenFlOrievadDkljucakBuertoGsAvratEa
 Abao matOeveiligPzbednostQpieczenOiztonsagNchiffreOifraBonexao seguraFiune securizataDnection securityOriptareFografiaDttografiaCyptageNdrosibAencriptacaoJionRyptPkripcijGsiTtatzeNgesichertBuvenliUkAkeamananCselamatanOrupteeSimiPypterAligacao seguraAma hoaApenyulitanBrotezioneAsaker anslutningShetClattuRusPugumSsBecureG connectionSisTtateHeHyI protocolCguraGncaHzaFetatFidadJeFoStasunBichere verbindungGheitDuraFezzaPfravimRelemeSsanRiranRovanPgurnostCkker forbindelseThedVtOuojausOzyfrowanAtietoturvaPtkositOurvaliGlisuusStuupNvarnostOerbindungssicherheitQschlusselRleutelAxifratGgeNzabezpecTieczPstitOifraketaStze
 Aaucun chiffrementNbe sifravimCz enkripcijeRsifresanIiranjaIovaniMiaMjaFzyfrowaniaEzastiteBrak szyfrowaniaCez sifriranjaAcleartextAduz metinAei salaustaBn clairCkriptatu gabeAfara criptareAgeen encryptieFversleutelingBuvensizAin chiaroCgen krypteringCsecureAkeine verschlusselungBhong ma hoaBlartextBrupteerimataFimataHine puudubIst ei kasutataNnao criptografPv sifresanOecriptatPkriptiranRyptovanPsaugQecurizatQifrDsuna cifraturaJrittografiaPuzsifrPzabezpecenRsifrovanOi sifriranCcht verschlusseltPeszyfrowanDt versleuteldQzabezpieczonSszyfrowanCncs titkositasOo cifradDencryptionPn chiffreSifratSrittografatRsecuriseCt secureNokrypterBnbeveiligdCversleuteldOskyddadApas de chiffrementBlain textFtextDtte tekstAsalaamatonCns chiffrementBem cifraFriptografiaEencriptacaoPn cifraDse encriptacioGxifrarLtgeDza crittografiaBifreleme kullanmaKyokJsizHnmemisFsizCn cifradoJrEseguridadOuojaamatAtanpa enkripsiGpenyulitanBexto planoGsimplesBiada penyulitanCdak amanGdisulitkanGterenkripsiCtkositas nelkulJtlanBurvamataFtonAukrypteretItBnencryptedPverschlusseltOsikrAzadne sifrovaniBiadne sifrovanieCfraketarik ezFtu gabeGzerik ezMgabe
 AaanmeldnaamBccount nameOnmeldenameCvandareInamnBzonositoAbejelentkezesi nevClepesi nevCnutzerIkennungVnameBrugerTnavnDkerTnavnNerabiltzaile izenMaBtakayttajaAfelhasznaloLi nevYnevAgebruikerJsnaamNidentifiantIcativoBme za prijavuBnloggningsnamnFnaamCnloggingsnavnAkasutajaVnimItunnusCyttajaVnimiVtunnusOirjautumisBorisnicko imeKimeHkBullaniciNlietotaja vardIsVvardBoginF idGnameFnavnAnamapenggunaCudotojasVo vardBguoi dungBom de connexionDbre de accesoKcuentaKinicio de sesionKregistroDe accountFdi accessoOutzernameAoturum acma adiIdiApenggunaBouzivatelKske menoBrihlasovaci jmenoMe menoDjavno imeDsijungimo vardasAten dang nhapEtai khoanFruy capBunnusNuporabnikVsko imBserEidRnameCuariGoBtenteCilisateurFzadorHtorBzivatelIske jmenoMmenoPytkownikAvartotojasVo vardAzugangsname
@@ -27,18 +28,18 @@ Aaccount typLeHtypeAconnection protocolLtypeAfiok tipusaEtipusAgiao thucAhesap t
 Ndenetim
 AavancarEtiAberikutnyaAcontinuaIrHeIrAdalejDjeDsiBevamBoorgaanAedasiAfortfahrenEsattFettFætAhurrengoaAileriBnainteAjatkaAkovetkezoAlanjutGkanAnaprejCstaFviBesteCxtBæsteApokracovatBroseguiDximoAseguentEinteCterusnyaCuraavaBiguienteBonrakiBuccessivoCivantAtalakBiep theoGucBoliauCvabbAurmatorulAvolgendeAweiter
 
-Aaturan masukAbrandmauerSvaggRnmurCute forceAchuyen tiep congBortafuegosAdestination portCvasaBnatNencaminhamento de portaBxternal portAfail2banBirewallBorca brutaEe bruteDwarding ruleDza brutaBuerza brutaAguvenlik duvariNinbound ruleColtro porteAlan ipAmay chu aoAnatCvidezni streznikApacket filterPlomuuriCravan de protectieDe feuBelayan mayaCmajuan portCnerusan portBoort doorsturenCrdi suunamineDt externeSforwardFinterneFtovabbitasFyonlendirmeEa esternaHxternaTparsutisanRforwardSreigabEin edelleenohjausGohjausRtovabbitRvidarebefordrHerekoblingKsendingYtillingRweiterleitCsredovanje vratCzarni zidBresmerovani portuZe portPievado peradresavimPosledivanje portSjedivanje portCzekierowanie portowBuerto externoNredireccion de portoZde puertoUionamento de portaUtion de portYare portPenviament de portTo de puertoAsanal sunucuBecurity groupCrver virtualMaleFur virtuelEice portFdor virtualDwer wirtualnyBource portOplit tunnelOuebakiNtallafocBembok apiOulemuurCong luaPzfalNugniasienPunsmurBpnpOzkardNvatrozidOideresendelse af portCrtuaalipalvelinIserverTl serverHais serverisHis szerverHni posluziteljKserverIy serverHus serverisFele serverHl serverBpnAwanNzaporaCstitni zidBielport
+Aaturan masukAbrandmauerSvaggRnmurCute forceAchuyen tiep congBontrol parentalHe dos paisJparentalHo parentalCrtafuegosAdatenverkehrBestination portCvasaBnatNencaminhamento de portaBxternal portAfail2banBirewallBorca brutaEe bruteDwarding ruleDza brutaBuerza brutaAguvenlik duvariNinbound ruleColtro porteAkindersicherungOontrola rodzicAlan ipOiikenneTtAmay chu aoAnatCvidezni streznikApacket filterPlomuuriCravan de protectieDe feuRntal controlBelayan mayaCmajuan portCnerusan portBoort doorsturenCrdi suunamineDt externeSforwardFinterneFtovabbitasFyonlendirmeEa esternaHxternaTparsutisanRforwardSreigabEin edelleenohjausGohjausRtovabbitRvidarebefordrHerekoblingKsendingYtillingRweiterleitCsredovanje vratCzarni zidBresmerovani portuZe portPievado peradresavimPosledivanje portSjedivanje portCzekierowanie portowBuerto externoNredireccion de portoZde puertoUionamento de portaUtion de portYare portPenviament de portTo de puertoOodicovskAsanal sunucuBecurity groupCrver virtualMaleFur virtuelEice portFdor virtualDwer wirtualnyBource portOplit tunnelOuebakiNtallafocBembok apiBrafegoEficHoEicGoSkOulemuurCong luaPzfalNugniasienPunsmurBpnpOzkardNvatrozidBerkeerOideresendelse af portCrtuaalipalvelinIserverTl serverHais serverisHis szerverHni posluziteljKserverIy serverHus serverisFele serverHl serverBpnAwanNzaporaCstitni zidBielport
 A*monitorOuberwachNalarmPertPlarmBmbangOntwortzeitOusfallBvailabilityOwariAbeschikbaarheidPwakAcheck commandOontroleregelOriticalGoFqueAdienstprufungCsponibilidadMadeLtaMatZateMeOohledPstepnosRupnostCwntimeOrempelAelerhetosegOrabilgarritasunCisilebilirlikBsikAfailuresBelugyeletAgiam satBravedadEidadeFtaGeAhealth checkNizlemeAjalgimineAkattesaadavusOesintiCtersediaanOritickSschPytycznOunnisPszobOynnysarvoNlarmCtencyOimiarOlindarNmonitorNnadgledanjDzorBguongNodezvBppetidOutageOvervagTkNpasiekiamumBemantauanOieejamibBragDhPieinamumPobeNrazpolozljivostOendelkezesre allasCsponse timeOiasztAsaatavuusOchwellwertFregradBeirePnsorCrvice checkPuilCveridadJeGteHyOledovanQnkstPieksnOogliCndeFsPrvegliBpremljanjeOtebejimSsenOupervisPrveillNtaerskelOerskelOhresholdBilgjengelighetEængelighedDlganglighetNuberwachOmbralBptimeOzraudzibAvalvontaOerfugbarkeitOypadAwarning atRschwell
-AactivityOnmeldeprotokollOuditAberichtAcronologiaAdennikBnevniciGkHiBogadajiDodkiOziennikNereignisCregistroakBsdevenimentsCemenyekCtadisticasJquesEtisticasJkakOvenementEimenteEtiFosFsAgecmisCrtaerakCschiedenisBunlukAhaendelserBendelserBistoriaIlHcoHeHqueAivykiaiAjournalGuxBurnalGeNkayitlarAlast loginBich suBogD aktivitiQboekQfilDgEarEerDiEdDsCkiEtAnaploFfajlFkBhat kyBotikumiAperistiwaBrotokol udalostiIleAraportBegistresHoIsCxistrosBiwayatAsejarahOign in logHsBtatisticheJiJsVkIquesGztikaBu kienCndmusedAtapahtumatBhong keBilastotAudalostiAverlaufNzapisnikCznamyBurnalaiHsGiGs
+AactividadGteVitHyOktivitDywnoscOnmeldeprotokollOtividadeCtivitaOuditAberichtHeAcronologiaAdennikBnevniciGkHiBogadajiDodkiOziennikNereignisCregistroakBsdevenimentsCemenyekCtadisticasJquesEtisticasJkakOtkinlikOvenementEimenteEtiFosFsAgecmisCrtaerakCschiedenisBunlukAhaendelserBendelserBistoriaIlHcoHeHqueAinformesBvykiaiAjournalGuxBurnalGeNkayitlarAlast loginBich suBogQboekQfilDgEarEerDiEdDsCkiEtAnaploFfajlFkBhat kyBotikumiAperistiwaBrotokol udalostiIleAraportGyDportHenIrHiHsBegistresHoIsClatoriosCportsCxistrosBiwayatAsejarahOign in logHsBtatisticheJiJsVkIquesGztikaBu kienCndmusedAtapahtumatBhong keBilastotBoimintaAudalostiAverlaufNzapisnikCznamyBurnalaiHsGiGs
 AaramaAbilaketaEtuBo locBuscaFdorFrDquedaAcariEanCutaFreOercaBhercherBolonneHsDumnasGsEnasAetsiNfilterRrCndAhakuBladatCedatAieskotiOragazkiBsciCkanjeAkeresesBolommenEnnerDumnerGyAmeklesanaFtNotsiApaieskaBenapisDcarianPsquisBretragaPocurNrecherchBicercaAsarakkeetDingOearchBloupceBogCkBpaltenOuchePodatCtunlarBzukajDresEoFkAtapisBim kiemBraziNvyhladavRedNwyszukNzoek
-AaanestysObstimmBfstemningOnketQietPswerBpklausaCtaujaBvstemningBzterketaAbai thiPlsavimRojumBinh chonBozketaAcau hoiEtra loiBorrectNdomandNegzaminOjercicioBksamFenHsOncuestaCkatCquestaSteEisaBsamePercizBxamEeFnPerciceUioTseAfragaEeFnNgalderaOlasovanjPosowAhaaletusOlasovAinkestaCtrebareIiBspitBzpitAjajak pendapatPutajumCwapanNkerdesRoivBhao satOlausimBuisDzPsimusEtlusByselyQymysNomrostOtazkOylaApeperiksaanPrguntaDtanyaanOitanjBollOreguntaCufungOytaniNquestionPizAreponsesCspostasEuestasBisposteNscoreBkuskaBoalanPndageTgSjCruBporgeskemaFsmalEsmalOtemOurveyBzavazasAtenttiBinjauanNubungOmfrageBndersokelseDianAvizsgaBotDaEcaoFioUnErRzionQeOprasanjBraagDgen
+A(query)AaanestysObstimmBfstemningOnketQietPswerBpklausaCtaujaBvstemningBzterketaAbai thiPlsavimRojumBinh chonBooleanCzketaAcau hoiEtra loiBorrectNdomandNegzaminOjercicioBksamFenHsOncuestaCkatCquestaSteEisaBsamePercizBxamEeFnPerciceUioTseAfragaEeFnNgalderaOlasovanjPosowAhaaletusOlasovAinkestaCtegerDrebareIiBspitBzpitAjajak pendapatPutajumCwapanNkerdesRoivBhao satOlausimBuisDzPsimusEtlusByselyQymysNomrostOtazkOylaApeperiksaanPrguntaDtanyaanOitanjBollOreguntaCufungOytaniNquestionPizAreponsesCspostasEuestasBisposteNscoreBkuskaBoalanPndageTgSjCruBporgeskemaFsmalEsmalOtemCringOurveyBzavazasAtenttiBinjauanNubungOmfrageBndersokelseDianAvizsgaBotDaEcaoFioUnErRzionQeOprasanjBraagDgen
 NcertificaUkatRyfikatBhung chiGthuBsrNliudijimNpotrdilNsertifikaBijilOsl checkNtanusitvanyOls checkNvarmenneAx.509NzertifikatOiurtagiri
 AaanvraagBduanBnfrageBrazoaPendeAbiletesDietasBug reportNchamadoAdemande d'assistanceCscribeDtek talebiAeskaeraAfeilmeldingCjlrapportAgedimasNhibabejelentRjegyNincidenciaUtPtzidentziaBssueAmasalahAnahlasitAongelmaApermintaan dukunganBhieu ho troOieteikumOoordumiPzadavDiadavkaBrobleemGmHaHeArichiesta di assistenzaAsagCkOegnalazionBol licitudQicitacIreUudBteps to reproducePorungBu coCpport requestHanfrageAtalepBezavaOichetQketPketOukipyyntoAuzklausaAzahtev za podrskuGekGkiEjev za podrskuOgloszen
 NanmeldelseCtwortenBrvosteluDustusOtsauksmQiliepimBvisAbeitragBinh luanNcomentariQmentAdien danCskusiaAfoorumGiCroEaDumFasFsNhozzaszolasNiruzkinAkomenStarQmentaarVrUoiUtiAnhan xetAoceneBdpowiedzOpinionPmerkingNreactiePcensionSziCplyDondreCsponderDsenyaCviewBispondiAulasanNvelemenyNyorum
 N*arajanlatAacheterPquistBl mesGeBo mesBrakAbao giaBeliBuyAcarrelloEinhoFtoDtBenaEsDeDikDnikDyBijenaFeBjenikBompraGrCtacaoDizacionBumparaAdevisAerosiNfiyatAgoi cuocAhargaCvontaBilekoCndDnadFtDtaAkainaEosCufenBjopBobCpDenCupitBupDiEtCukaudessaDsAmenesiCrcarCsacneDecnoBiesiecznieBjesecnoBoi thangCnatlichBuaNoffertBm manedenBrcamentoBstaApanierCr moisBe lunaClanCr bulanEmaandGnedFonthEuserBianoCrktFiBlanoBor mesOrecioRoQisDsupuestoDtEuriQuDventivoQzioRoRzPiceEingDjsEzenDsEerDxCo monatNquotationAsatin alBebulanNtarifOeklifAupgradeAvasarlasAwarenkorbOycen
-NameacaRzQnacSzaRintarBnalisisEyseCcamanCtispamRvirusNbedreigingRohungOirusNdraudNfenyegetNgresmPoznjAhotOrozbAimbasanAmalwareUscanOehatxuPnaceOinaccBoi de doaApemindaianOrijetnjPotivirusnAscan emailFforFincomingFmailFoutgoingEningRsionChadsoftwareBhieldBkadlig kodNthreatBruslerAuhatAverificacao de virusBi rutPirusCrQenQusDyNwirus
+NameacaRzQnacSzaRintarBnalisarGisSzarTzaEyseHrCcamanCtispamRvirusNbedreigingRohungOirusBouclierNdraudAemail scannerBscudoNfenyegetNgresmPoznjAhotOrozbAimbasanAmalwareUscanOehatxuPnaceOinaccBoi de doaNoslonaApemindaianOindaiOrijetnjPotivirusnAquetAscanE emailFincomingFmailFoutgoingReazEnenFingRsionChadsoftwareCudoBhieldBkadlig kodQnBtitNthreatBruslerAuhatAverificacao de virusBi rutPirusCrQenQusDyCzsgalataNwirus
 AcnameNdkimBmarcBnsAhostname recordAmxNnameserverAregistres dnsHo dnsIs dnsCxistros dnsAspfBrvAttlBxt recordAzone file
-Aaanmelden viaBnmeldung uberOutentiQhentiOvtentiNhitelesitesAinloggen viaNkimlik dogrulamaAlog in viaDin viaDowanie przezAotentikasiApengesahanBreverjanje pristnostiCihlasovani presMe cezAsign in throughIviaAtodennusNuwierzytelnianiAxac thuc
+Aaanmelden viaBcces conditionnelFo condicionalBnmeldung uberOutentiQhentiOvtentiAbedingter zugriffAconditional accessNhitelesitesAinloggen viaNkimlik dogrulamaAlog in viaDin viaDowanie przezAotentikasiApengesahanBreverjanje pristnostiCihlasovani presMe cezAsign in throughIviaFon policyAtodennusNuwierzytelnianiAxac thuc
 AaanBccesoCikCtivadoGtFeBktifBnBtivadoCtivoAbatBeCkapcsolvaAeinDgeschaltetAhidupAieslegtsBjungtaAligadoAonApaCallaBiztutaBornitAseesBlaet tilAtilAukljucenoAvklopljenoAwlCaczoneAzapnuteGo
 AausDgeschaltetBvAdesactivadoJtIeEtivadoDligadoCzactivatBisattivoAfraAisjungtaCkljucenoBtzalitaBzklopljenoCslegtsAkapaliBiCkapcsolvaAmatiAnonaktifAoffBpritApoisE paaltaAslaet fraBpentoAtatAuitAvaljasBypnuteGoAwylDaczone
 AanoAbaiAcoAdaAevetAigenAjaChAkyllaAouiAsiCmAtaipCkBrueAwahrAyaBes
@@ -72,479 +73,493 @@ AcheckOomprobTvCntroleerHlaAdenetleOogrulaNegiaztatuOllenorNisbandyAkiem traOont
 NanslutningBsetuksetBxustesOyarlarNbaglantiOeallitasAcai datBonexaoFionTunDfiguracioMnKoesDnectionFssioneSxioBredenciaisJlesGtialsGzialiNeinstellungOzarpenAforbindelseAidentifiantsOestatijumBmpostazioniBndstillingerCnstillingerPstallningEellingenNkapcsolatBet noiBoneksiRxioAligacaoBoginNnastavenTitOustatymAparametresBengaturanOodesavanjPlaczenPstavkPvezOripojArysiEoDysAsambunganPvienojumOeadistusPtariDtingsOpojenAtetapanBhiet lapBilkoblingNuhendusOstawieAverbindingUungPzAyhteysFttaAzugangsdaten
 AaucunFeAbeCzBrakCezAcapAeiAfaraAgabeBeenAilmaEnBngenAkeineBhongAnelkulCmaCnhumGaCssunGaOiciunCncsDgunGaBoAohneBlmadanApuudubAsansBemCnDseDzaBinAtanpaAudenBtanCenAwithoutAyokAzadneOiadnBonder
 Aall eliminazioneBo eliminarOpabila dipadamBre deletedAbeim loschenBij verwijderenNcand se stergOuando borrUeliminUse borrXeliminAdelete inGd locallyBzesotAen suprimirBzabatzeanAis deletedCtrynusNkad dzesDa se izbriseBetika dihapusBhi xoaOo se izbriseBun poistetaanCstutamiselAla stergereBors de la suppressionRqu'il est supprimWs sont supprimAnar de slettesHtas bortAob brisanjuApo usunieciu lokalnieCistettaessaBri brisanjuEodstraneniEsmazaniEzmazaniNquan se suprimeixRd ils sont supprimSo apagUeliminVxcluUfor excluXem apagZ excluUli eliminUvengono cancellZno eliminAsaat dihapusBilindigindeAtorleskorAved sletningItingBid borttagningAwanneer verwijderdBenn geloschtFsie geloschtBhen deleted
-AθυραEσAπορταFσ
-NασφαλειαNκρυπτογραφηση
-Aαπλο κειμενοNμη ασφαλQκρυπτογραφημενAχωρισ κρυπτογραφηση
-Aονομα εισοδουGσυνδεσησGχρηστηAχρηστησ
-Aκωδικο προσβασησGσH προσβασησAσυνθηματικο
-Aδιευθυνση emailKαλληλογραφιασXηλAηλεκτρονικη διευθυνση
-NαρχειοθετησηAμετακινηση
-
-
-Aεφαρμογεσ αλληλογραφιασAπρογραμμα emailJτα αλληλογραφιασ
-AενεργοTποιOπιτρεπ
-AανενεργοOπενεργοποιPοκλεισμAχωρισ χρηση
-
-
-
-
-
-Aδιαστημα ελεγχουAσυχνοτητα ελεγχου
-
-
-
-Aδιευθυνση διακομιστηAκεντρικοσ υπολογιστησAονομα serverGδιακομιστηGεξυπηρετητηGκεντρικου υπολογιστηGμηχανησGυπολογιστη
-AγραμματοκιβωτιοAλογαριασμοσ emailMαλληλογραφιασ
-AπρωτοκολλοAτυποσ διακομιστηGλογαριασμου
-
-AεπομενοAσυνεχεια
-
-Aεικονικοσ διακομιστησNπροωθηση θυρAτειχοσ προστασιασ
-NδιαθεσιμοτηταAπαρακολουθηση
-AιστορικοNκαταγραφAστατιστικαBυμβαντα
-AαναζητησηNφιλτρ
-AδημοσκοπησηAεξετασηBρωτησεισGηAψηφοφορια
-Nπιστοποιητικ
-AαιτημαGταAπροβλημα
-AκριτικηNσχολιAφορουμ
-AαγοραAτιμεσDηBο μηνα
-NαντιικAιων
-
-Aπιστοποιηση χρηστωνAταυτοποιηση
-Aενεργο
-Aανενεργο
-Aναι
-Aοχι
-AκαμιαCνενα
-Aποτε
-Aπαντα
-Aαμεσωσ
-AδενAμηCνAχωρισ
-
-NαφαιρεσNδιαγραφTψNκαταργ
-NαφησNδιατηρεTησNνα παραμεNπαραμενSον
-Nαντιγραφ
-NδιακομιστηNεξυπηρετητη
-Aμετα
-AημεραEεσEων
-NεισερχομενNληψη
-NαποστολNεξερχομεν
-NαλληλογραφιαNμηνυμα
-Nλογαριασμ
-NγραμματοκιβωτιNθυριδα
-AδημιουργιαAνεοσNπροσθεσSηκAρυθμιστε
-NανακτησAεισαγωγη emailJαλληλογραφιασJμηνυματωνNληφθCψηNπαραλαβSηφθAσυγχρονισμοσPλλογ
-NληφθεντCψηNμεταφορτωσ
-Nπροσβαση
-NαλλOπομακρυσμενNεξωτερικ
-Nελεγχ
-Nεπεξεργασ
-AδιαστημαAκαθεAλεπταAσυχνοτητα
-NδοκιμNελεγχ
-NρυθμισNσυνδεσ
-AκαμιαAχωρισ
-Aκατα τη διαγραφηNοταν διαγραφ
-AпортEаEуEыBрикључакHник
-NбезбедностQопасностQпекNенкрипцијNзахистRщенPщитRщеннNкриптиранNсигурностNшифриранRованUњRуван
-Aбез криптиранеRшифриранIованияLњаIуванняNне зашифрованDшифроватьPзахищенRшифрованRщищеннPкриптиранCма шифровањаPшифриранTованAоткрытым текстом
-Aиме за влизанеIходCя входаEдля входаAкорисникHчко имеFтувачAлогинDінNпользователCтребителKско имеAім'я користувача
-NлозинкNпарол
-Aадрес за е пощаGна е пощаKлектронна пощаGэл. почтыIектроннои почтыFа е поштеIлектронноі поштиAел. пощаCектронен адресIна адресаLпоштаAимеил адресQјл адресNмејл адресAпочтовыи адресCштова адресаCщенски адресAэлектронная почтаJыи адрес
-NархивQівAпереместитьGщатьFіститиBреместване
-
-AсслAтлс
-Aклијент е поштеAпочтовая программаTои программGые клиентыJпрограммыHи клиентUх клиентWприложенYограммCштова програмаTих клієнтWпрограмGі клієнтиIпрограмиCщенска програмаUи клиентJпрограмиBрограм за поштуAустроиствам и приложениям
-NактивирSнNввімкOключNдозволNомогућNразрешNувімкOкључ
-NвимкOыключNдеактивирNзаблокQоронQранPпреNизключOскључNне використовQизползвRспользPактивPдоступNонемогућOтключ
-
-
-
-
-Aсбор почтыRщик
-Aинтервал на проверкаJпровереMверкиAпроверяваи на всекиAчастота перевіркиJроверкиAінтервал перевірки
-
-
-
-Aадрес на сървъраGсервераFа сервераAвузолAдомаћинAиме домаћинаEна сървъраHхостаEсервераCя сервераEузлаEхостаAназва вузлаGсервераDив сервераAсървър адресAузелAхостAім'я сервера
-Aвнешняя учетная записьAзовнішні облікові записиAимеил акаунтQјл налогAналог е поштеAпочтовая учетная записьGого ящикаGые ящикиHи аккаунтJящикUх ящикPштански налогIо сандучеEова скринькаGии обліковии записCщенска кутияJрегистрацияHи акаунтAучетная запись почты
-Aвид на профилаHсървъраBрста налогаGсервераAпротоколAтип аккаунтаEналогаEоблікового записуEподключенияEсервераFървърEучетнои записи
-
-AдалееDьшеDіCљеAнапредAпродовжитиFлжитьAследеће
-
-NбрандмауерVэрAвиртуален сървърHьныи серверBнешнии портBіртуальнии серверAзаштитни зидCщитна стенаAмежсетевои экранBіжмережевии екранNпереадресацRнаправление портOренасочване на портPоброс портQслеђивање порт
-AважностьNдатчикOоступностUістNкритичNмониторQіторNнаблюдениPдзорNпорогQігBрагDћење
-AдневникGциBогађајиNжурналAлогAподііNсобытиOтатистикBъбития
-AискатьAнаитиAпоискCшукBретрагаAстолбцыAтражиBърсенеEиNфилтерRърQьтрOільтрAшукати
-NанкетNвопросOъпросOікторинNгласањRувOолосоваSуваннAизпитBспитNопитуваннBтветыNпитаннRњNупражнениAэкзаменAіспит
-NсертификатTікат
-AзахтевPявкOверненNобращениNпроблемNтикетOікет
-NвідгукNкоментарQментарAответитьPзивQывNфорум
-Aв месяцNкорзинBупиEтиFьAмесечноAна месецEісяцьNофертAпланNтарифNценBінаDи
-NантивирусSірусNвирусOірусNзагрозPплахNпретњNугроз
-
-NавтентOутентAвход черезCід черезAудостоверяване
-AвклD.DюченоAувімкFненоBкључено
-AвимкEненоBыклE.EюченоAизклEюченоBскључено
-AдаAтак
-AнеCтBі
-AбезAвідсутнєAжодногоAнемаEєCтBикакваGоCчегоCштаCједанFноBямаAобикновенBтсутствует
-AникадFаDогаFдаBіколи
-AвинагиBсеDгдаCичкиAзавждиAсвеAувек
-AведнагаAнегаиноCзабавноCмедленноAодмахCразуAсразу
-AбезAне
-
-AбришиNвидалPлучNизбришPтриNобришNпремахвAстеретьCиратьNудалOклони
-NзадржPлишPпазOберегRігNоставRютRјNсачуваOохранOъхранAхранить
-NкопиQіNоригинал
-NсерверOлужитељOървър
-AнаконAпо пријемуCслеBісляAследAчерез
-AданаBенDьBн.CеиCиCяCіDвAстарше
-NвходящPіднNдолазнNполучаванBриемFаQјемн
-NвихіднNизпращанPходящOсходящNодлазнOтправкGлять
-NимеилQјлNлистAписемDмаQьмOовідомленPрукPчтPштPщаNсообщениOъобщени
-NакаунтPкаунтAконтоNналогAобліковии записHого записуHі записиNпрофилAрегистрацияNсметкаAучетная записьFои записиFую записьFые записи
-AкутияNсандучеOкринькNящик
-NдобавPдаAнаправиPстроOовNподесиQключиNсоздаOтворOъзда
-NвземOнасяNзабираQратPвантаPгружAизвличанеPтеглOмпортNотримNполучOреузмCимамSњDхващанеNсобираNувезPозNімпорт
-NзавантаPгружSзNизтеглNпреузетSимаSмNсвалOкачаннFтьRи
-NдоступRъпNприступ
-NвнешнOъншOіддаленNдругNзовнішнNспољнOтороннNудаленнQљенNінш
-NопрашивNперевірOровер
-NобработRдQоб
-AвсекиCякаAинтервалNкаждBожніAминутFиNпериодQіодAсвакихNучесталостAхвилинAчестотаAінтервал
-NперевірOроверNтест
-AвезаDеDуOръзкаNз'єднанNналаштуванPстроNподешавањQключенCставкеOідключNсоединен
-AбезAнемаєCтBяма
-Nкогда удаленPли видалAпри видаленніEизтриванеEудаленииDликом брисања
-AיציאהEתAמספר שערAפורטBתחהDת
-AאבטחהEתAהצפנהEתAמאובטח
-Aבלתי מוצפןAלא מוצפןBלא הצפנה
-AמשתמשAשם המשתמשEתחברותDכניסה
-AהסיסמהAסיסמאEהEתFךBסמהDת
-AאימיילAדוא"לDלAכתובת דוארGהדוא"לKל
-AארכיוןAהעבר לארכיון
-
-
-Aאפליקציות דוארAלקוח דוארAתוכנות דוארEת דואר
-AאפשרAהפעלEהEתAמופעל
-AהשבתEהEתAכבויAמושבת
-
-
-
-
-
-Aמרווח בדיקהAתדירות בדיקה
-
-
-
-Aכתובת השרתGשרתAמארחAשם השרתDשרת
-Aחשבון אימיילGדוא"לJרGמיילEנות דוא"לLרAתיבת דואר
-Aסוג חשבוןEשרתAפרוטוקול
-
-Aהמשך
-
-Nהעברת פורטOפניית פורטAחומת אשAשרת וירטואלי
-AזמינותAניטורAסף
-AאירועיםAיומןDניםNסטטיסטיק
-AחיפושBפשAמסנןAסינון
-AהצבעהAמבחןAסקרAשאלהDות
-Aאישור sslAתעודהEות
-AבעיהAפניותDיהAתקלה
-AביקורתAפורוםAתגובות
-AלחודשAמחירEיםAרכישה
-AאיומיםNוירוס
-
-Aאימות
-AדלוקAפועל
-Aכבוי
-Aכן
-Aלא
-AאיןAללא
-AלעולםF לא
-Aתמיד
-Aמיד
-AאיןBלAלאBלא
-
-AהסרAימחקAלמחוקAמחיקהEתCקAתמחק
-AהשארEתAיישארAלהשאירBשמורAנשארAשמורCירת
-AהעתקAעותק
-AבשרתAהשרתAמהשרתBשרתAשרת
-AאחריAלאחר
-AיוםBמים
-AהנכנסAנכנסEותAקבלה
-AהיוצאAיוצאEותAשליחה
-AאימייליםAדוארAהודעהEותAמייל
-AהחשבוןAחשבוןEנות
-AתיבהDותDת דואר
-AהגדרתBוסףDפהEתAחדש
-AאחזורDרAהבאAייבאDואAמאחזרBשוךCיכתAקבלDת
-AהורדEהEתAשהורדו
-Aגישה
-AאחרDיםAחיצוניAמרוחק
-AבדוקCיקהEת
-AעיבודAשעובדו
-AאוטומטיתAדקותAכלAמרווחAתדירות
-AבדוקCיקהEת
-AהגדרותBחיבורAחיבור
-Aללא
-Aבעת מחיקהNכשנמחק
-AالمنفذAدرگاهAمنفذAپورت
-AالامانEنCتشفيرDعميهCسريهBمانCن الاتصالDيتAتشفيرAرمزنگاريDگذاري
-Aبدون تشفيرSرمزBلا تشفيرAرمزنگاري نشدهAغير مشفرIهAلا تعميه
-Aاسم الدخولBلمستخدمAكاربرAنام كاربريEورود
-Aالكلمه السريهAرمز عبورAكلمه السرHمرورFعبورAگذرواژه
-Aادرس ايميلBلبريد الالكترونيAبريد الكترونيEكAرايانامهAعنوان البريدAنشاني ايميل
-AارشفهDيوBلارشيفNبايگاني
-
-
-Aبرامج البريدCنامج البريدFه ايميلAتطبيق البريدFات البريدAعملاء البريدCيل البريدAكارخواه ايميلAنرم افزار ايميل
-AاجازهBلسماحAتشغيلBفعيلBمكينAفعالCلAمفعل
-AايقافAتعطيلAغير فعالEمفعلDفعالAمعطلBنع
-Aحذف نشدنTوFكردن
-
-
-
-
-Aبازه بررسيAفاصل التحققEه بررسيBتره التحقق
-
-
-
-Aادرس سرورBسم الخادمJومGمستضيفBلمضيفAسرويسدهندهAعنوان الخادمLومAمضيفBيزبانAنام سرورEكارسازBشاني كارساز
-Aحساب البريدGيميلFبريدFخارجيFرايانامهFهاي نامهFپستيEات البريدAصندوق البريدGپستي
-AالبروتوكولAبروتوكولAقراردادAنوع الحسابGخادمEحسابEكارسازAپروتكل
-
-AادامهBلتاليAبعديAمتابعه
-
-Aالجدار الناريAتوجيه المنفذAجدار الحمايهAديوار اتشAسرور مجازيAفايروالAقاعدهAهدايت درگاه
-AاستانهBلمراقبهAمانيتورينگBراقبهAپايش
-AاحصايياتBلسجلBمارAرويدادهاAسجلDاتAگزارش ورودFها
-AابحثAبحثAتصفيهAجستجوAصافيAفيلتر
-Aاختبار قصيرBزمونBستطلاعAتصويتAرايNسوالAنظرسنجيNپرسش
-AشهادهAگواهيSنامه
-AتذكرهOيكتAدرخواست پشتيبانيAمشكلEه
-AانجمنAتعليقNديدگاهAردAنظر
-AالاسعارCسعرAتعرفهAخريدAسعرAشراءNقيمتAماهانه
-AالفيروساتAضدويروسNفيروسNويروس
-
-Aاحراز هويتBلمصادقهAمصادقه
-AتشغيلAروشن
-AايقافAخاموش
-AبلهAنعم
-AخيرAلا
-AبدونAسادهAلا شيءDيوجدAنداردAهيچDكدام
-AابداAمطلقاAهرگز
-AالكلAدايماAهمهCيشه
-AبلافاصلهAفوراDي
-AبدونAعدمAلاAنشودBكنDيد
-
-NاحذفBزالهBلحذفNتحذفAحذفAمسحAپاك
-AابقDاءBتركBحتفظBلابقاءDحتفاظAباقيBقاءOمانBگذارAتبقيBركAرهاAماندنAنگهDداريAيبقي
-AالاصليهCنسخهAبنسخهAرونوشتAكپيAنسخه
-AالخادمFومCسيرفرCملقمAخادمDومAسرورAكارسازDگزارAملقم
-AبعدAپس از
-AالايامBيامAروزAيومDا
-AاستقبالBلاستقبالCواردGهAدريافتيAواردBرودي
-AارسالFيBلارسالCصادرGهAخروجيAصادر
-AالبريدCرسايلBيميلAبريدAرسالهDيلAنامهAپستBيامEها
-AالحسابAحسابEاFت
-Nصندوق
-AاضافهCفBفزودنBنشاءBيجادAجديدAربطAضف
-AاجلبBحضارBسترجاعEدادDلامDيرادBلحصولAجلبAدريافتAسحبAواكشيAگرفتن
-AالتنزيلAبارگيريAتحميلBنزيلAدانلود
-AالوصولDلوجAدسترسيAوصول
-AاخرDيAبعيدAخارجيAديگر
-AافحصBلتحققAبررسيAتحققAفحص
-NالمعالجAمعالجهAپردازش
-AالفترهAبازهAتكرارAدقايقCيقهAفترهBركانسAكلAهر
-AاختبارEرBزمايشDودنAبررسيAتحققAفحص
-AاتصالBلاتصالDعداداتAتنظيمات
-AبدونBلاAهيچ
-Aعند الحذفAهنگام حذف
-Aपोर्ट
-Aएनक्रिप्शनC्क्रिप्शनAगोपनAसुरक्षा
-Aएनक्रिप्शन के बिनाC्क्रिप्टेड नहींAकोई एनक्रिप्शन नहींG्क्रिप्शन नहींEगोपन नहींAविगोपित
-Aउपभोक्ता नामCयोक्ताIनामEगकर्ताAयूज़र नामFनामGेमCसरनाम
-Aकूटशब्दAपासवर्ड
-Aई मेल पताBमेल एड्रेसJैसFपता
-Aसंग्रहGित
-
-AएसएसएलAटीएलएस
-Aईमेल ऐपAमेल क्लाइंटIयंटEप्रोग्राम
-AचालूAसक्षम
-Aअक्षमAबंद
-
-
-
-
-
-Aजाँच अंतरालCंच अंतराल
-
-
-
-Aसर्वर का नामGपताAहोस्टFनाम
-Aईमेल अकाउंटFखाताIेAडाक खाताAमेल खाताHेDबॉक्स
-Aअकाउंट प्रकारAखाता प्रकारAप्रोटोकॉलAसर्वर प्रकार
-
-AअगलाAआगे
-
-Nपोर्ट फॉरवर्डAफ़ायरवॉलBायरवॉलAवर्चुअल सर्वर
-Aउपलब्धताAनिगरानीNमॉनिटर
-AगतिविधिAघटनाएँAलॉगAसांख्यिकी
-AखोजDेंAफ़िल्टरBिल्टर
-Aपरीक्षाB्रश्नAमतदानAसर्वेक्षण
-Aप्रमाण पत्रGपत्र
-AटिकटAशिकायतAसमस्या
-Aटिप्पणियाँGीAफ़ोरम
-AकीमतAखरीदेंAप्रति माहAमूल्य
-AएंटीवायरसAख़तराAवायरस
-
-Aप्रमाणीकरण
-Aचालू
-Aबंद
-AहाँCं
-Aनहीं
-Aकुछ नहींBोई नहींAसादा
-Aकभी नहीं
-AसभीAहमेशा
-Aतत्कालBुरंत
-AनBहींAमत
-
-AनिकालेंAमिटाएँFंAहटाDएँEं
-Aछोड़ेंAरखेDंBहने
-AकॉपीAप्रतिFलिपि
-AसरवरC्वर
-Aपश्चातAबाद
-AदिनDों
-Aआने वालाHीBवकAइनकमिंगCबाउंड
-AआउटगोइंगAजाने वालाIीCवक
-AईमेलAडाकAमेलBैसेजAसंदेश
-AअकाउंटAखाताDे
-Aइनबॉक्सAमेलबॉक्स
-Aजोड़ेंAनयाAबनाएँEं
-AआयातAप्राप्तAलाएं
-Aडाउनलोड
-Aएक्सेसAपहुँचDंच
-Aअन्यAबाहरी
-AचेकAजाँचCंचेंAदेखें
-Aप्रोसेसAसंसाधित
-AअंतरालAआवृत्तिAप्रत्येकAमिनटAहर
-AजांचेंAपरीक्षण
-Aकनेक्शनAसेटिंग
-Aबिना
-Aहटाए जाने परDने पर
-Aพอร์ต
-Aการเข้ารหัสAความปลอดภัยAเข้ารหัส
-Aไม่มีการเข้ารหัสDเข้ารหัส
-Aชื่อบัญชีEผู้ใช้Aผู้ใช้
-Aรหัสผ่าน
-Aที่อยู่อีเมลAอีเมลแอดเดรส
-Aเก็บถาวร
-
-
-AแอปอีเมลAโปรแกรมอีเมลAไคลเอนต์อีเมล
-AอนุญาตAเปิดใช้
-Aบล็อกAปิดการใช้Dใช้Aไม่อนุญาตDใช้
-
-
-
-
-
-Aช่วงเวลาตรวจสอบAตรวจสอบทุก
-
-
-
-Aชื่อเซิร์ฟเวอร์Eโฮสต์Aที่อยู่เซิร์ฟเวอร์Aโฮสต์
-Aกล่องจดหมายAบัญชีอีเมลFเมล
-AประเภทบัญชีGเซิร์ฟเวอร์Aโปรโตคอล
-
-Aต่อไปAถัดไป
-
-Aส่งต่อพอร์ตAเซิร์ฟเวอร์เสมือนAไฟร์วอลล์
-Aการเฝ้าระวังAเฝ้าระวัง
-Aบันทึกเหตุการณ์AประวัติAสถิติ
-AกรองAค้นหาAตัวกรอง
-Aข้อสอบAคําตอบDถามAลงคะแนนAแบบสํารวจAโพล
-Aใบรับรอง
-Aตั๋วAปัญหาAแจ้งปัญหา
-Aความคิดเห็นAฟอรั่มAแสดงความคิดเห็น
-Aซื้อAต่อเดือนAราคาAแพ็กเกจ
-AภัยคุกคามAไวรัส
-
-Aการตรวจสอบสิทธิ์Aยืนยันตัวตน
-Aเปิด
-Aปิด
+A*beskyttelseDveiligingBskyddNapsaugAbao veNkorumaNochranRonAprotecaoGcionTtiFzioneAschutzOkyddOuojaAvedelem
+α
+AhuqaEsApoqtaFs
+NasvakeiaNjquptocqavgsg
+Aapko jeilemoNlg asvakQjquptocqavglemAwyqis jquptocqavgsg
+Aomola eisodouGsumdesgsGwqgstgAwqgstgs
+Ajydijo pqosbasgsGsH pqosbasgsAsumhglatijo
+Adieuhumsg εναιμKakkgkocqaviasXgkAgkejtqomijg dieuhumsg
+NaqweiohetgsgAletajimgsg
+
+
+Aevaqloces akkgkocqaviasApqocqalla εναιμJta akkgkocqavias
+AemeqcoTpoiOpitqep
+AamemeqcoOpemeqcopoiPojkeislAwyqis wqgsg
+
+
+
+
+
+Adiastgla ekecwouAsuwmotgta ekecwou
+
+
+
+Adieuhumsg diajolistgAjemtqijos upokocistgsAomola σεςφεςGdiajolistgGenupgqetgtgGjemtqijou upokocistgGlgwamgsGupokocistg
+AcqallatojibytioAkocaqiaslos εναιμMakkgkocqavias
+ApqytojokkoAtupos diajolistgGkocaqiaslou
+
+AepolemoAsumeweia
+
+Aeijomijos diajolistgsNpqoyhgsg huqAteiwos pqostasias
+NdiahesilotgtaApaqajokouhgsg
+AistoqijoNjatacqavAstatistijaBulbamta
+AamafgtgsgNviktq
+AdglosjopgsgAenetasgBqytgseisGgAxgvovoqia
+Npistopoigtij
+AaitglaGtaApqobkgla
+AjqitijgNswokiAvoqoul
+AacoqaAtilesDgBo lgma
+NamtiijAiymNsaqysg
+
+Apistopoigsg wqgstymAtautopoigsg
+Aemeqco
+Aamemeqco
+Amai
+Aowi
+AjaliaCmema
+Apote
+Apamta
+Aalesys
+AdemAlgCmAwyqis
+
+NavaiqesNdiacqavTxNjataqc
+NavgsNdiatgqeTgsNma paqaleNpaqalemSom
+Namticqav
+NdiajolistgNenupgqetgtg
+Aleta
+AgleqaEesEym
+NeiseqwolemNkgxg
+NapostokNeneqwolem
+NakkgkocqaviaNlgmula
+Nkocaqiasl
+NcqallatojibytiNhuqida
+AdgliouqciaAmeosNpqoshesSgjAquhliste
+NamajtgsAeisacycg εναιμJakkgkocqaviasJlgmulatymNkgvhCxgNpaqakabSgvhAsucwqomislosPkkoc
+NkgvhemtCxgNletavoqtys
+Npqosbasg
+NakkOpolajquslemNenyteqij
+Nekecw
+Nepeneqcas
+AdiastglaAjaheAkeptaAsuwmotgta
+NdojilNekecw
+NquhlisNsumdes
+AjaliaAwyqis
+Ajata tg diacqavgNotam diacqav
+Npqostasia
+а
+ApoqsEaEtE|BqikљtxakHnik
+NbfhbfenorsQoparnorsQpfkNfnkqipwiјNhavirsRzfnPzisRzfnnNkqipsiqanNridtqnorsNyiuqiqanRocanUњRtcan
+Abfh kqipsiqanfRyiuqiqanIocaniяLњaItcannяNnf hayiuqocanDyiuqocas}PhavizfnRyiuqocanRzizfnnPkqipsiqanCma yiuqocaњaPyiuqiqanTocanAoskq|s|m sfkrsom
+Aimf ha clihanfIvoeCя cvoeaEelя cvoeaAkoqirnikHxko imfFstcaxAlodinDіnNpol}hocasflCsqfbisflKrko imfAіm'я koqirstcaxa
+NlohinkNpaqol
+Aaeqfr ha f pozaGna f pozaKlfksqonna pozaG~l. poxs|Ifksqonnoi poxs|Fa f poysfIlfksqonnoі poysiAfl. pozaCfksqonfn aeqfrIna aeqfraLpoysaAimfil aeqfrQјl aeqfrNmfјl aeqfrApoxsoc|i aeqfrCysoca aeqfraCzfnrki aeqfrA~lfksqonnaя poxsaJ|i aeqfr
+NaqvicQіcApfqfmfrsis}Gzas}FіrsisiBqfmfrscanf
+
+ArrlAslr
+Akliјfns f poysfApoxsocaя pqodqammaToi pqodqammG|f klifns|Jpqodqamm|Hi klifnsUv klifnsWpqilogfnYodqammCysoca pqodqamaTiv klієnsWpqodqamGі klієnsiIpqodqamiCzfnrka pqodqamaUi klifnsJpqodqamiBqodqam ha poystAtrsqoirscam i pqilogfniяm
+NaksiciqSnNccіmkOklюxNeohcolNomodtћNqahqfyNtcіmkOkљtx
+NcimkO|klюxNefaksiciqNhablokQoqonQqanPpqfNihklюxOrkљtxNnf cikoqirsocQihpolhcRrpol}hPaksicPeorstpNonfmodtћOsklюx
+
+
+
+
+Arboq poxs|Rzik
+Ainsfqcal na pqocfqkaJpqocfqfMcfqkiApqocfqяcai na crfkiAxarsosa pfqfcіqkiJqocfqkiAіnsfqcal pfqfcіqki
+
+
+
+Aaeqfr na r{qc{qaGrfqcfqaFa rfqcfqaActholAeomaћinAimf eomaћinaEna r{qc{qaHvorsaErfqcfqaCя rfqcfqaEthlaEvorsaAnahca cthlaGrfqcfqaDic rfqcfqaAr{qc{q aeqfrAthflAvorsAіm'я rfqcfqa
+Acnfynяя txfsnaя hapir}Ahocnіynі oblіkocі hapiriAimfil akatnsQјl nalodAnalod f poysfApoxsocaя txfsnaя hapir}Godo яzikaG|f яzikiHi akkatnsJяzikUv яzikPysanrki nalodIo ranetxfEoca rkqin}kaGii oblіkocii hapirCzfnrka ktsiяJqfdirsqawiяHi akatnsAtxfsnaя hapir} poxs|
+Acie na pqouilaHr{qc{qaBqrsa nalodaGrfqcfqaApqosokolAsip akkatnsaEnalodaEoblіkocodo hapirtEpoeklюxfniяErfqcfqaF{qc{qEtxfsnoi hapiri
+
+AealffD}yfDіCљfAnapqfeApqoeocgisiFlgis}Arlfefћf
+
+NbqanematfqV~qAciqstalfn r{qc{qH}n|i rfqcfqBnfynii poqsBіqstal}nii rfqcfqAhaysisni hieCzisna rsfnaAmfgrfsfcoi ~kqanBіgmfqfgfcii fkqanNpfqfaeqfrawRnapqaclfnif poqsOqfnaroxcanf na poqsPobqor poqsQrlfђicaњf poqsNqoeisfl}rkNsqauikRіk
+Acagnors}NeasxikOorstpnorsUіrsNkqisixNmonisoqQіsoqNnablюefniPehoqNpoqodQіdBqadDћfњf
+NaksicnorsGіrs}AenfcnikGwiBodaђaјiNgtqnalAlodAosxfs|ApoeііNrob|siOsasirsikB{bisiя
+Airkas}AnaisiApoirkCytkBqfsqadaArsolbw|AsqagiB{qrfnfEiNuilsfqR{qQ}sqOіl}sqAytkasi
+NankfsNcopqorO{pqorOіksoqinNdlaraњRtcOolorocaStcannAihpisBrpisNopistcannBscfs|NpisannRњNtpqagnfniA~khamfnAіrpis
+NrfqsiuikasTіkas
+AhavsfcPяckOcfqnfnNobqazfniNpqoblfmNsikfsOіkfs
+NcіedtkNkomfnsaqQmfnsaqAoscfsis}PhicQ|cNuoqtm
+Ac mfrяwNkoqhinBtpiEsiF}AmfrfxnoAna mfrfwEіrяw}NoufqsAplanNsaqiuNwfnBіnaDi
+NansiciqtrSіqtrNciqtrOіqtrNhadqohPplavNpqfsњNrkaniqRtcNtdqoh
+
+NacsfnsOtsfnsAcvoe xfqfhCіe xfqfhAteorsocfqяcanf
+AcklD.DюxfnoAtcіmkFnfnoBkљtxfno
+AcimkEnfnoB|klE.EюxfnoAihklEюxfnoBrkљtxfno
+AeaAsak
+AnfCsBі
+AbfhAcіertsnєAgoenodoAnfmaEєCsBikakcaGoCxfdoCysaCјfeanFnoBяmaAobiknocfnBsrtsrsctfs
+AnikaeFaDodaFeaBіkoli
+AcinadiBrfDdeaCixkiAhacgeiArcfAtcfk
+AcfenadaAnfdainoChabacnoCmfelfnnoAoemavCqahtArqaht
+AbfhAnf
+
+AbqiyiNciealPltxNihbqiyPsqiNobqiyNpqfmavcArsfqfs}Ciqas}NtealOkloni
+NhaeqgPliyPpahObfqfdRіdNorsacRюsRјNraxtcaOovqanO{vqanAvqanis}
+NkopiQіNoqidinal
+NrfqcfqOltgisfљO{qc{q
+AnakonApo pqiјfmtCrlfBіrlяArlfeAxfqfh
+AeanaBfnD}Bn.CfiCiCяCіDcArsaqyf
+NcvoeяzPіenNeolahnNpoltxacanBqifmFaQјfmn
+NcivіenNihpqazanPvoeяzOrvoeяzNoelahnOspqackGlяs}
+NimfilQјlNlirsApirfmDmaQ}mOocіeomlfnPqtkPxsPysPzaNroobzfniO{obzfni
+NakatnsPkatnsAkonsoNnalodAoblіkocii hapirHodo hapirtHі hapiriNpqouilAqfdirsqawiяNrmfskaAtxfsnaя hapir}Foi hapiriFtю hapir}F|f hapiri
+AktsiяNranetxfOkqin}kNяzik
+NeobacPeaAnapqaciPrsqoOocNpoefriQklюxiNroheaOscoqO{hea
+NchfmOnarяNhabiqaQqasPcansaPdqtgAihclixanfPsfdlOmpoqsNosqimNpoltxOqfthmCimamSњDvcazanfNrobiqaNtcfhPohNіmpoqs
+NhacansaPdqtgShNihsfdlNpqfthfsSimaSmNrcalOkaxannFs}Ri
+NeorstpR{pNpqirstp
+NcnfynO{nyOіeealfnNeqtdNhocnіynNrpoљnOsoqonnNtealfnnQљfnNіny
+NopqayicNpfqfcіqOqocfq
+NobqabosReQob
+AcrfkiCяkaAinsfqcalNkageBognіAmintsFiNpfqioeQіoeArcakivNtxfrsalorsAvcilinAxfrsosaAіnsfqcal
+NpfqfcіqOqocfqNsfrs
+AcfhaDfDtOq{hkaNh'єenanNnalaystcanPrsqoNpoefyacaњQklюxfnCrsackfOіeklюxNrofeinfn
+AbfhAnfmaєCsBяma
+Nkodea tealfnPli ciealApqi ciealfnnіEihsqicanfEtealfniiDlikom bqiraњa
+NhavirsPzis
+א
+AjwjaeE{Aoruy zsyAufyiB{heD{
+AabiheE{AewuqeE{Aoafbih
+Abm{j ofwupAma ofwupBma ewuqe
+Aoz{ozAzn eoz{ozE{hbyf{Dlqjre
+AerjroeArjroaEeE{FkBroeD{
+AajojjmAdfa"mDmAl{fb{ dfayGedfa"mKm
+AayljfpAesby mayljfp
+
+
+Aaumjxwjf{ dfayAmxfh dfayA{flqf{ dfayE{ dfay
+AauzyAeusmEeE{Aofusm
+Aezb{EeE{AlbfjAofzb{
+
+
+
+
+
+Aoyffh bdjxeA{djyf{ bdjxe
+
+
+
+Al{fb{ ezy{Gzy{AoayhAzn ezy{Dzy{
+Ahzbfp ajojjmGdfa"mJyGojjmEqf{ dfa"mLyA{jb{ dfay
+Arfc hzbfpEzy{Auyfifxfm
+
+Aeozk
+
+Nesby{ ufyiOuqjj{ ufyiAhfo{ azAzy{ fjyifamj
+Agojqf{AqjifyArt
+AajyfsjnAjfopDqjnNriijrijx
+AhjufzBuzAorqpArjqfp
+AewbseAobhpArxyAzameDf{
+Aajzfy עעכA{sfdeEf{
+AbsjeAuqjf{DjeA{xme
+Abjxfy{AufyfnA{cfbf{
+AmhfdzAohjyEjnAyljze
+AajfojnNfjyfrNryjx
+
+Aajof{
+AdmfxAufsm
+Albfj
+Alp
+Ama
+AajpAmma
+AmsfmnF ma
+A{ojd
+Aojd
+AajpBmAmaBma
+
+AeryAjohxAmohfxAohjxeE{CxA{ohx
+AezayE{AjjzayAmezajyBzofyAqzayAzofyCjy{
+Aes{xAsf{x
+Abzy{Aezy{Aoezy{Bzy{Azy{
+AahyjAmahy
+AjfnBojn
+AeqlqrAqlqrEf{Axbme
+AejfwaAjfwaEf{Azmjhe
+AajojjmjnAdfayAefdseEf{Aojjm
+AehzbfpAhzbfpEqf{
+A{jbeDf{D{ dfay
+Aecdy{BfrtDueE{Ahdz
+AahgfyDyAebaAjjbaDfaAoahgyBzfkCjl{AxbmD{
+AefydEeE{Azefydf
+Acjze
+AahyDjnAhjwfqjAoyfhx
+AbdfxCjxeE{
+AsjbfdAzsfbdf
+Aafifoij{Adxf{AlmAoyffhA{djyf{
+AbdfxCjxeE{
+Aecdyf{BhjbfyAhjbfy
+Amma
+Abs{ ohjxeNlzqohx
+
+ح
+AاxyzudAceگا{AyzudAپ|eت
+AاxاyاzEzCتhu~eDmy~{Cge~{ByاzCz اxاتiاxD~تAتhu~eAeyfzگاe~Dگdاe~
+Aبc|z تhu~eSeyfBxا تhu~eAeyfzگاe~ zhc{An~e yhueI{Axا تmy~{
+Aاgy اxcb|xBxygتbcyAwاeبeAzاy wاeبe~E|e|c
+Aاxwxy{ اxge~{Aeyf mب|eAwxy{ اxgeHye|eFmب|eAگde|اژ{
+Aاceg ا~y~xBxبe~c اxاxwتe|z~Aبe~c اxwتe|z~EwAeا~اzاy{Amz|اz اxبe~cAzhاz~ ا~y~x
+Aاehu{D~|Bxاeh~uNبا~گاz~
+
+
+Aبeاyج اxبe~cCzاyج اxبe~cF{ ا~y~xAتkب~v اxبe~cFات اxبe~cAmyxاء اxبe~cC~x اxبe~cAwاeb|ا{ ا~y~xAzey اufاe ا~y~x
+Aاجاf{BxgyاaAتhn~xBum~xByw~zAumاxCxAyumx
+Aا~vاuAتmk~xAn~e umاxEyumxDumاxAymkxBzm
+Aadu zhczT|Fwecz
+
+
+
+
+Aباf{ بeeg~Auاix اxتavvE{ بeeg~Bتe{ اxتavv
+
+
+
+Aاceg ge|eBgy اxbاcyJ|yGygتj~uBxyj~uAge|~gc{zc{Amz|اz اxbاcyL|yAyj~uB~fباzAzاy ge|eEwاegاfBhاz~ wاegاf
+Aagاب اxبe~cG~y~xFبe~cFbاeج~Feا~اzاy{F{ا~ zاy{Fپgت~Eات اxبe~cAizc|v اxبe~cGپgت~
+Aاxبe|ت|w|xAبe|ت|w|xAveاecاcAz|m اxagابGbاcyEagابEwاegاfAپe|تwx
+
+Aاcاy{Bxتاx~Aبmc~Ayتابm{
+
+Aاxجcاe اxzاe~Aت|ج~{ اxyzudAجcاe اxayا~{Ac~|اe اتhAge|e yجاf~Auا~e|اxAvاmc{A{cا~ت ceگا{
+Aاgتاz{Bxyeاvب{Ayاz~ت|e~zگBeاvب{Aپا~h
+Aاaiا~~اتBxgجxByاeAe|~cاc{اAgجxDاتAگfاeh |e|cF{ا
+AابaثAبaثAتiu~{Aجgتج|Aiاu~Au~xتe
+Aاbتباe vi~eBfy|zBgتkxاmAتi|~تAeا~Ng|اxAzlegzج~Nپegh
+Ah{اc{Aگ|ا{~Szاy{
+Aتdwe{O~wتAceb|اgت پhت~باz~AyhwxE{
+AاzجyzAتmx~vNc~cگا{AecAzle
+AاxاgmاeCgmeAتmeu{Abe~cAgmeAheاءNv~yتAyا{اz{
+Aاxu~e|gاتAjc|~e|gNu~e|gN|~e|g
+
+Aاaeاf {|~تBxyiاcv{Ayiاcv{
+Aتhn~xAe|hz
+Aا~vاuAbاy|h
+Aبx{Azmy
+Ab~eAxا
+Aبc|zAgاc{Axا h~ءD~|جcAzcاecA{~چDwcاy
+AابcاAykxvاA{eگf
+AاxwxAcا~yاA{y{C~h{
+Aبxاuاix{Au|eاD~
+Aبc|zAmcyAxاAzh|cBwzD~c
+
+NاaduBfاx{BxaduNتaduAaduAygaAپاw
+AابvDاءBتewBaتulBxابvاءDaتuاlAباv~BvاءOyاzBگdاeAتبv~BewAe{اAyاzczAzگ{Dcاe~A~بv~
+Aاxاix~{Czgb{Aبzgb{Ae|z|hتAwپ~Azgb{
+AاxbاcyF|yCg~eueCyxvyAbاcyD|yAge|eAwاegاfDگfاeAyxvy
+AبmcAپg اf
+Aاxا~اyB~اyAe|fA~|yDا
+AاgتvباxBxاgتvباxC|اecG{Ace~اuت~A|اecBe|c~
+AاegاxF~BxاegاxCiاceG{Abe|ج~Aiاce
+Aاxبe~cCegا~xB~y~xAبe~cAegاx{D~xAzاy{AپgتB~اyE{ا
+AاxagابAagابEاFت
+Nizc|v
+Aاjاu{CuBuf|czBzhاءB~جاcAجc~cAeبkAju
+AاجxبBajاeBgتeجاmEcاcDxاyD~eاcBxai|xAجxبAce~اuتAgaبA|اwh~Aگeuتz
+Aاxتzf~xAباeگ~e~Aتay~xBzf~xAcاzx|c
+Aاx|i|xDx|جAcgتeg~A|i|x
+AاbeD~Aبm~cAbاeج~Ac~گe
+AاuaiBxتavvAبeeg~AتavvAuai
+NاxymاxجAymاxج{Aپecاfh
+Aاxuتe{Aباf{AتweاeAcvا~vC~v{Auتe{BewاzgAwxA{e
+AاbتباeEeBfyا~hD|czAبeeg~AتavvAuai
+AاتiاxBxاتiاxDmcاcاتAتzl~yات
+Aبc|zBxاA{~چ
+Amzc اxaduA{zگاy adu
+
+ण
+Ahोn्ट
+Aएfक्n}h्tfC्क्n}h्tfAगोhfAvुnक्u|
+Aएfक्n}h्tf के j}f|C्क्n}h्टेड fw~ंAकोई एfक्n}h्tf fw~ंG्क्n}h्tf fw~ंEगोhf fw~ंAs}गोh}b
+Aउhkोक्b| f|lCmोक्b|If|lEगकn्b|Amूजzn f|lFf|lGेlCvnf|l
+Aकूटtj्dAh|vsn्ड
+Aई lेp hb|Blेp एड्nेvJैvFhb|
+Avंग्nwG}b
+
+AएvएvएpAट~एpएv
+Aईlेp ऐhAlेp क्p|इंटImंटEh्nोग्n|l
+Aच|pूAvक्ul
+Aअक्ulAjंd
+
+
+
+
+
+Aज|ँच अंbn|pCंच अंbn|p
+
+
+
+Avn्sn क| f|lGhb|Awोv्टFf|l
+Aईlेp अक|उंटFख|b|IेAड|क ख|b|Alेp ख|b|HेDjॉक्v
+Aअक|उंट h्nक|nAख|b| h्nक|nAh्nोटोकॉpAvn्sn h्nक|n
+
+Aअगp|Aआगे
+
+Nhोn्ट iॉnsn्डAiz|mnsॉpB|mnsॉpAsn्चुअp vn्sn
+Aउhpj्eb|Af}गn|f~Nlॉf}टn
+Aगb}s}e}Aघटf|एँApॉगAv|ंख्m}क~
+AखोजDेंAiz}p्टnB}p्टn
+Ahn~क्u|B्nt्fAlbd|fAvn्sेक्ua
+Ah्nl|a hb्nGhb्n
+Aट}कटAt}क|mbAvlv्m|
+Aट}h्ha}m|ँG~Aizोnl
+Aक~lbAखn~dेंAh्nb} l|wAlूp्m
+Aएंट~s|mnvAखzbn|As|mnv
+
+Ah्nl|a~कna
+Aच|pू
+Ajंd
+Aw|ँCं
+Afw~ं
+Aकुछ fw~ंBोई fw~ंAv|d|
+Aकk~ fw~ं
+Avk~Awlेt|
+Abb्क|pBुnंb
+AfBw~ंAlb
+
+Af}क|pेंAl}ट|एँFंAwट|DएँEं
+AछोडzेंAnखेDंBwfे
+Aकॉh~Ah्nb}Fp}h}
+AvnsnC्sn
+Aht्च|bAj|d
+Ad}fDों
+Aआfे s|p|H~BsकAइfकl}ंगCj|उंड
+AआउटगोइंगAज|fे s|p|I~Csक
+AईlेpAड|कAlेpBैvेजAvंdेt
+Aअक|उंटAख|b|Dे
+Aइfjॉक्vAlेpjॉक्v
+AजोडzेंAfm|Ajf|एँEं
+Aआm|bAh्n|h्bAp|एं
+Aड|उfpोड
+Aएक्vेvAhwुँचDंच
+Aअf्mAj|wn~
+AचेकAज|ँचCंचेंAdेखें
+Ah्nोvेvAvंv|e}b
+Aअंbn|pAआsृb्b}Ah्nb्mेकAl}fटAwn
+Aज|ंचेंAhn~क्ua
+Aकfेक्tfAvेट}ंग
+Aj}f|
+Awट|ए ज|fे hnDfे hn
+
+ต
+Ajyo์a
+Aก~oเข้~ow}vAคs~mgqyดl}nAเข้~ow}v
+Aไm่mีก~oเข้~ow}vDเข้~ow}v
+Aชื่yf}ญชีEhู้ใช้Ahู้ใช้
+Aow}vh่~e
+Acี่ynู่yีเmqAyีเmqแyดเดov
+Aเก็fb~so
+
+
+AแygyีเmqAโgoแกomyีเmqAไคqเyea์yีเmq
+Ayeุญ~aAเgิดใช้
+Afq็yกAgิดก~oใช้Dใช้Aไm่yeุญ~aDใช้
+
+
+
+
+
+Aช่sงเsq~aosจvyfAaosจvyfcุก
+
+
+
+Aชื่yเซิo์kเsyo์Eโzva์Acี่ynู่เซิo์kเsyo์Aโzva์
+Aกq่yงจดwm~nAf}ญชีyีเmqFเmq
+Ago|เlcf}ญชีGเซิo์kเsyo์Aโgoโaคyq
+
+Aa่yไgAb}ดไg
+
+Av่งa่yjyo์aAเซิo์kเsyo์เvmืyeAไko์syqq์
+Aก~oเi้~o|s}งAเi้~o|s}ง
+Af}ecึกเwaุก~oณ์Ago|s}aิAvbิaิ
+AกoyงAค้ew~Aa}sกoyง
+Aข้yvyfAคํ~ayfDb~mAqงค|แeeAแffvํ~osจAโjq
+Aใfo}foyง
+Aa}๋sAg}ญw~Aแจ้งg}ญw~
+Aคs~mคิดเw็eAkyo}่mAแvดงคs~mคิดเw็e
+Aซื้yAa่yเดืyeAo~ค~Aแj็กเกจ
+Al}nคุกค~mAvแกeAไso}v
+
+Aก~oaosจvyfvิcdิ์Anืen}ea}sae
+Aเgิด
+Agิด
 Aใช่
-Aไม่Dใช่
-AธรรมดาAไม่มี
-Aไม่เคย
-Aเสมอ
-Aทันที
-Aอย่าAไม่
+Aไm่Dใช่
+Adoomด~Aไm่mี
+Aไm่เคn
+Aเvmy
+Ac}ecี
+Ayn่~Aไm่
 
-AลบAเอาออก
-AคงAทิ้งข้อความAฝากAยังคงAเก็บ
-Aสําเนา
-Aเซิร์ฟเวอร์
-AหลังEจาก
-Aวัน
-Aขาเข้าAรับเมล
-AขาออกAส่งเมล
-Aข้อความAจดหมายAอีเมลAเมล
-Aบัญชี
-Aกล่องจดหมาย
-Aสร้างAเพิ่มAใหม่
-AดึงAนําเข้าAรับ
-Aดาวน์โหลด
-Aเข้าถึง
-AภายนอกAอื่น
-Aตรวจสอบ
-Aประมวลผล
-Aช่วงเวลาAทุกAนาที
-AตรวจสอบAทดสอบ
-Aการตั้งค่าDเชื่อมต่อ
-Aโดยไม่
-Aเมื่อลบ
+AqfAเy~yyก
+AคงAcิ้งข้yคs~mAi~กAn}งคงAเก็f
+Avํ~เe~
+Aเซิo์kเsyo์
+Awq}งEจ~ก
+As}e
+Aข~เข้~Ao}fเmq
+Aข~yyกAv่งเmq
+Aข้yคs~mAจดwm~nAyีเmqAเmq
+Af}ญชี
+Aกq่yงจดwm~n
+Avo้~งAเjิ่mAใwm่
+AดึงAeํ~เข้~Ao}f
+Aด~se์โwqด
+Aเข้~bึง
+Al~neyกAyื่e
+Aaosจvyf
+Ago|msqhq
+Aช่sงเsq~AcุกAe~cี
+AaosจvyfAcดvyf
+Aก~oa}้งค่~Dเชื่yma่y
+Aโดnไm่
+Aเmื่yqf
+
+ア
 AポートA埠B号A端口A포트
-AセキュアDリティA保護A加密A安全性C类型C连接C連線A暗号化A보안A암호화
+AzlュaDリテbA保護A加密A安全性C类型C连接C連線A暗号化A보안A암호화
 A不加密A平文A无加密A明文A暗号化しないDなしD無しA未加密A沒有加密A没有加密A無加密A非加密A보안 안 함A암호화 안D하지A일반 텍스트
-Aアカウント名AユーザidDーidE名D名AログインidE名A使用者A帐号A帳號A用户A登入名稱B录名A账户名A계정 이름A로그인 이름A사용자 idE이름D명A아이디
-AパスワードA口令A密码B碼A授权码A비밀번호A암호A패스워드
-AメールアドレスA电子邮箱A邮件地址B箱地址A郵件地址A電子信箱C郵件位址B郵地址A메일 주소C주소A이메일 주소D주소
-AアーカイブA存档A封存A归档A歸檔A移动B動A보관
+Aajeント名AユーuオゥDーオゥE名D名AロocンオゥE名A使用者A帐号A帳號A用户A登入名稱B录名A账户名A계정 이름A로그인 이름A사용자 オゥE이름D명A아이디
+AパxワードA口令A密码B碼A授权码A비밀번호A암호A패스워드
+AメールaドレxA电子邮箱A邮件地址B箱地址A郵件地址A電子信箱C郵件位址B郵地址A메일 주소C주소A이메일 주소D주소
+AaーjcブA存档A封存A归档A歸檔A移动B動A보관
 
 
-AデバイスとアプリAメーラーCルアプリDクライアントDソフトDプログラムA客户端A用戶端A设备和应用A邮件程序C软件A郵件用戶端C程式C軟體A디바이스 및 앱A메일 앱D클라이언트D프로그램A아웃룩A외부 메일 프로그램A이메일 앱A장치 및 앱
+AデバcxとaプリAメーラーCルaプリDnラcaントD|フトDプロoラムA客户端A用戶端A设备和应用A邮件程序C软件A郵件用戶端C程式C軟體A디바이스 및 앱A메일 앱D클라이언트D프로그램A아웃룩A외부 메일 프로그램A이메일 앱A장치 및 앱
 A使用するA允許B许A利用するA可能A启用A啟用A开启A有効A激活A許可A開啟A사용C하기C함A허용A활성화
 A不使用B可A使用しないA停用A关闭A利用しないA拒否A無効A禁止B用A關閉A미사용A비활성화A사용 안D중지C안함C하지 않A차단A해제
-Aサーバに置くDーに置くA不删除B刪除A保留在服务器A削除しないA消去しないA남겨B김A삭제 안 함C하지A원본 보관D유지D저장A지우지
+Atーバに置くDーに置くA不删除B刪除A保留在服务器A削除しないA消去しないA남겨B김A삭제 안 함C하지A원본 보관D유지D저장A지우지
 
 A同步后删除C後刪除A收件后删除C後刪除B信后删除
 
 A代收A收取C邮件
-Aチェック間隔A受信間隔A收信間隔B取间隔A检查间隔A檢查間隔A確認間隔A轮询间隔A采集间隔A가져오기 주기A확인 간격D주기
+Aチfッn間隔A受信間隔A收信間隔B取间隔A检查间隔A檢查間隔A確認間隔A轮询间隔A采集间隔A가져오기 주기A확인 간격D주기
 A內送伺服器C郵件伺服器A接收服务器C邮件服务器A收件伺服器C服务器B信伺服器C服务器
 A发件服务器B信服务器B送服务器C邮件服务器A外寄伺服器C郵件伺服器A寄件伺服器A發信伺服器
 
-AサーバアドレスDーアドレスE名D名AホストA主机B機A伺服器位址D名稱D地址A服务器名D地址A서버 이름D주소C명C이름A호스트
-AメールアカウントDボックスA其他邮箱A外部アカウントC信箱A邮件帐户C账户B箱帐号C账号D户A郵件帳戶D號A메일 계정C함A외부 메일A이메일 계정
-Aアカウントの種類FタイプAサーバーの種類AプロトコルA伺服器類型A协议A協定A受信方式A帐户类型A帳戶類型B號類型A收信方式A服务器类型A账户类型A계정 유형A서버 유형D종류A프로토콜
+AtーバaドレxDーaドレxE名D名AホxトA主机B機A伺服器位址D名稱D地址A服务器名D地址A서버 이름D주소C명C이름A호스트
+AメールajeントDボッnxA其他邮箱A外部ajeントC信箱A邮件帐户C账户B箱帐号C账号D户A郵件帳戶D號A메일 계정C함A외부 메일A이메일 계정
+Aajeントの種類F~cプAtーバーの種類AプロトrルA伺服器類型A协议A協定A受信方式A帐户类型A帳戶類型B號類型A收信方式A服务器类型A账户类型A계정 유형A서버 유형D종류A프로토콜
 
 A下一步A次に進むBへA다음
 
-AファイアウォールAポートフォワードD転送A仮想サーバーA端口映射C转发A虚拟服务器A虛擬伺服器A連接埠轉送A防火墙C牆A가상 서버A방화벽A포트 포워딩C포워드
-Aしきい値AアラートA告警A报警A探测A监控B测A監控B測B視A重要度A阈值A모니터링A심각도A임계값
-AアクセスログAログ一覧C検索C管理A履歴A日志B誌A統計A统计A記錄A记录A기록A로그 보기D파일A접속 로그A통계
-AフィルタA搜尋B索A查询A検索A筛选A篩選A絞り込A过滤A過濾A검색A필터
-AアンケートA問卷B題A回答A投票A考试A試験A調查A调查A質問A问卷A题目A답변A설문A질문A투표
+AトラフbッnAファcaehールAポートフhワードD転送A仮想tーバーA流量A端口映射C转发A虚拟服务器A虛擬伺服器A連接埠轉送A防火墙C牆A가상 서버A방화벽A트래픽A포트 포워딩C포워드
+Aしきい値AaラートA告警A报警A探测A监控B测A監控B測B視A重要度A阈值A모니터링A심각도A임계값
+AanzxロoCテbビテbAロo一覧C検索C管理A履歴A日志B誌A活动B動A登录历史A統計A统计A記錄A记录A기록A로그 보기D파일A접속 로그A통계A활동
+Aフbル~A搜尋B索A查询A検索A筛选A篩選A絞り込A过滤A過濾A검색A필터
+AaンpートA問卷B題A回答A投票A考试A試験A調查A调查A質問A问卷A题目A답변A설문A질문A투표
 A憑證A証明書A证书A인증서
-Aお問い合わせAチケットA問題回報A工单A问题描述A문의
-AコメントA发表A回复B覆A投稿A留言A評論A评论A返信A답글A댓글
+Aお問い合わせAチpットA問題回報A工单A问题描述A문의
+ArメントA发表A回复B覆A投稿A留言A評論A评论A返信A답글A댓글
 AプランA价格A価格A價格A元/月A報價A套餐A报价A料金A方案A見積A購入B買A购买A가격A견적A구매A요금
-AウイルスAスキャンA扫描A掃描A杀毒A病毒A검사A바이러스
+AecルxAxlャンA扫描A掃描A杀毒A病毒A검사A바이러스
 A域名解析A记录类型
-Aユーザー認証Aログイン認証A使用者驗證A用户认证A登录认证A统一认证A认证源A身份验证B分驗證A사용자 인증D인증A인증 방식D서버C연동
-AオンA开B启A打开A有効A開A켜기B짐
-AオフA关B闭A無効A關A꺼짐A끄기
+Aユーuー認証Aロocン認証A使用者驗證A条件付きanzxA用户认证A登录认证A统一认证A认证源A身份验证B分驗證A사용자 인증D인증A인증 방식D서버C연동
+AiンA开B启A打开A有効A開A켜기B짐
+AiフA关B闭A無効A關A꺼짐A끄기
 AはいA是A예
 AいいえA否A아니오C요
 AなしA无A普通A沒有A没有A無BしA없음
@@ -555,24 +570,25 @@ AせずAないA不B要A請勿A请勿A안 함A않음A하지
 
 A删信B邮件B除A刪信B除A削除A消去A清除A移除A삭제A제거A지우C기B움
 A保存B持B留A残さBしBすBるA留在B存A置いてA남겨B기A보관B존A유지A저장
-AコピーA備份A副本A原件B邮件A备份A複製A복사본A사본A원본
-AサーバA伺服器A服务C器B務A서버
+ArピーA備份A副本A原件B邮件A备份A複製A복사본A사본A원본
+AtーバA伺服器A服务C器B務A서버
 A后A後BにA이후A후
 A以上A天A日B後B数B間A일 동안C후B간
 A传入A傳入A內送A受信A接收A收件B信A着信A들어오는A받는A수신
 A傳送A发件B信B送A外发B寄A寄件A発信A發件B信A送信A나가는A발신A보내는A송신
-AメッセージBールA信件A收信A訊息A邮件B箱A郵件A메시지B일A이메일
-AアカウントA帐号B户A帳戶B號A账号B户A계정
-AメールボックスA信箱A邮箱A메일함A사서함
+AメッzーwBールA信件A收信A訊息A邮件B箱A郵件A메시지B일A이메일
+AajeントA帐号B户A帳戶B號A账号B户A계정
+AメールボッnxA信箱A邮箱A메일함A사서함
 A作成A加入A增加A建立A新增B建B規A添加A登録A绑定A設定A设置A追加A등록A새A설정A추가
-AインポートA匯入A収集A取り込B得A受信A导入A抓取A拉取A接收A擷取A收取A获取A采集A가져오D기C온C올A수집
-AダウンロードA下載B载A내려받A다운로드
-AアクセスA存取A服务A访问A액세스A접근
+AcンポートA匯入A収集A取り込B得A受信A导入A抓取A拉取A接收A擷取A收取A获取A采集A가져오D기C온C올A수집
+AダeンロードA下載B载A내려받A다운로드
+AanzxA存取A服务A访问A액세스A접근
 AリモートA他のA其他A外部A远程A遠端A다른A외부A원격
-AチェックA收取A查詢A检查B测A檢查A確認A검사A확인
+AチfッnA收取A查詢A检查B测A檢查A確認A검사A확인
 A処理A处理A處理A처리
 AごとA分B鐘B钟A毎A每隔A間隔A间隔A頻率A频率A간격A마다A분A주기
-AテストA测试A測試A確認A驗證A验证A테스트A확인
+AテxトA测试A測試A確認A驗證A验证A테스트A확인
 A接続A连接A連線A연결
 AなしA不使用A无A無A없음
-A删除时A刪除時A削除したときC時にA삭제 시C하면`;
+A删除时A刪除時A削除したときC時にA삭제 시C하면
+A保护B護A防护B護A보호`;

@@ -57,7 +57,8 @@ export function judgeAccess(
         text,
         sure.has('client_access') || any.has('mail_client') || first(named(text)) ? 1 : 0.5,
       );
-    if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
+    const fetches = sure.has('fetch_mail') || sure.has('download_mail');
+    if (fetches || means(text, 'mail_account', 'email_address') || /\S@\S+\.\w/.test(text))
       ledger.add('mail-account', text);
   }
   // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
@@ -65,7 +66,9 @@ export function judgeAccess(
   if (pair) ledger.add('client-access', pair.known.field.label, 0.7);
   const around = wideBox(box).words ?? '';
   if (means(around, 'client_access', 'mail_client')) ledger.add('client-access', around);
-  const keep = copiesOf(near, all);
+  // What is folded away is not about switches that are seen.
+  const shown = switches.every(({ known }) => known.field.seen);
+  const keep = copiesOf(shown ? near.filter(({ field }) => field.seen) : near, all);
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
@@ -83,6 +86,8 @@ export function judgeAccess(
   ledger.againstOne(others, own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client')) ? OWN : 0.7);
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
+  const port = near.find((one) => one.field.seen && one.role === 'port');
+  if (port) ledger.add('ports', port.field.label);
   const kinds = ledger.kinds();
   const reason =
     kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;

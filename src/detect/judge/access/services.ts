@@ -10,13 +10,16 @@ export const ONLY_NAMED = 0.6;
 /** Titles over a control that may say what ticking it does. */
 const NEAR = 3;
 
+/** "IMAP", "E-mail (POP3)", "IMAP (34)". */
+const NAMES = /pop-?3?s?|imap4?s?|(?:e-?)?mail|\(\d+\)/gi;
+
 /** A tick with nothing but a protocol's name, and no word of switching over it. */
 export function isOnlyNamed({ known: { field } }: Switch): boolean {
   // Of a list of several the entries are names: "Labels: imap, pop3".
   const several = field.role === 'multiselect';
   if (!several && field.role !== 'checkbox' && field.role !== 'switch') return false;
   if (several && means(field.label, 'enable', 'disable', 'client_access', 'protocol')) return false;
-  if (!several && !/^[^\p{L}\d]*(?:pop-?3?s?|imap4?s?)[^\p{L}\d]*$/iu.test(field.label)) return false;
+  if (!several && /[\p{L}\d]/u.test(field.label.replace(NAMES, ''))) return false;
   return !field.context
     .slice(0, NEAR)
     .some(({ text }) => means(text, 'enable', 'disable', 'client_access', 'protocol'));

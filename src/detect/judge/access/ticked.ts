@@ -11,6 +11,8 @@ import type { Switch } from './switch.ts';
 const NEAR = 2;
 /** "IMAP.AccessAsUser.All", "mail.imap": the name of a permission or a property. */
 const IDENTIFIER = /(?:IMAP|POP3?)\.[A-Z]|[a-z]\.(?:imap|pop3?)\b(?!\.)/;
+/** "imap.example.org:993" and nothing else. */
+const SERVER = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/;
 
 /** states: switches beside it say "active" where this one says "inactive", so its label is its state and no verb. */
 export function ticked(known: Known, states: boolean): Switch[] | null {
@@ -46,8 +48,10 @@ function protocolOfLabel(field: Field): Protocol | 'both' | null {
     (field.context.some(({ text }) => both(named(text))) || both(named(wideBox(field.box).words ?? '')))
   )
     return 'both';
-  const title = field.context.slice(0, NEAR).find((one) => one.heading && first(named(one.text)) !== null);
-  return title && generic(field.label) ? only(named(title.text)) : null;
+  const near = field.context.slice(0, NEAR);
+  const title = near.find((one) => one.heading && first(named(one.text)) !== null);
+  // Beside a server's name it is an account of a list that is switched.
+  return title && !near.some(({ text }) => SERVER.test(text)) && generic(field.label) ? only(named(title.text)) : null;
 }
 
 /** A label such as "Enabled" that leaves it to the words over it to say what. */
