@@ -11,6 +11,7 @@ import { THRESHOLD } from '../weights.ts';
 import { copiesOf } from './copies.ts';
 import { isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
 import { readingOf } from './setup.ts';
+import { stateOf } from './state.ts';
 import type { Switch } from './switch.ts';
 
 /** What titles behind one of access count for: switches have fewer signs of their own than a form with a server and a password. */
@@ -21,6 +22,7 @@ const NEAR = 2;
 const OWN = 0.15;
 const GUARD: readonly Concept[] = ['network', 'antivirus', 'poll'];
 
+const SENTENCE = /\S\s+\S+\s+\S/;
 const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
 
 export function judgeAccess(
@@ -31,6 +33,11 @@ export function judgeAccess(
 ): Verdict | null {
   const lead = switches[0];
   if (!lead || !switches.some((one) => one.known.field.seen)) return null;
+  // "Enable IMAP for all" beside "Disable POP in May": tasks, or messages about them; shorter labels tell states.
+  const verbs = switches.map(({ known: { field } }) =>
+    field.role === 'checkbox' && SENTENCE.test(field.label) ? stateOf(field.label) : null,
+  );
+  if (verbs.includes(true) && verbs.includes(false)) return null;
   const box = commonBox(lead.known.field.box, switches);
   const letter = all.find((one) => one.field.seen && isLetter(one));
   const ledger = new Ledger(false, letter !== undefined);
