@@ -64,8 +64,7 @@ export function judgeAccess(
         text,
         sure.has('client_access') || any.has('mail_client') || first(named(text)) ? 1 : 0.5,
       );
-    const fetches = sure.has('fetch_mail') || sure.has('download_mail');
-    if (fetches || means(text, 'mail_account', 'email_address') || /\S@\S+\.\w/.test(text))
+    if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
       ledger.add('mail-account', text);
   }
   // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
@@ -93,7 +92,9 @@ export function judgeAccess(
   ledger.againstOne(others, own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client')) ? OWN : 0.7);
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
-  const port = near.find((one) => one.field.seen && one.role === 'port');
+  const places = switches.map(({ known }) => near.indexOf(known));
+  const among = near.slice(Math.min(...places), Math.max(...places) + 2);
+  const port = among.find((one) => one.field.seen && one.role === 'port');
   if (port) ledger.add('ports', port.field.label);
   const kinds = ledger.kinds();
   const reason =
