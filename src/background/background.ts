@@ -21,7 +21,7 @@ import type { Findings } from '../setup/findings.ts';
 import type { FrameNews, FrameReport, Report } from '../setup/report.ts';
 import type { Setup } from '../setup/setup.ts';
 import { showBadge } from './badge.ts';
-import { inject, injectScouts } from './inject.ts';
+import { catchUp, inject, injectScouts } from './inject.ts';
 import { followTabs } from './tabs.ts';
 
 const originOf = (url = ''): string => (URL.canParse(url) ? new URL(url).origin : '');
@@ -63,6 +63,9 @@ async function handle(
   switch (message.type) {
     case 'candidate':
       await inject('scout', tabId, frameId);
+      return null;
+    case 'inside':
+      await injectScouts(tabId);
       return null;
     case 'plausible':
       await inject('advisor', tabId, frameId);
@@ -129,7 +132,7 @@ browser.commands?.onCommand.addListener((command, tab) => {
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  injectScouts().catch(() => {});
+  catchUp().catch(() => {});
   if (reason === 'install') welcome().catch(() => {});
 });
 

@@ -14,14 +14,14 @@ export async function inject(what: keyof typeof FILES, tabId: number, frameId: n
   await browser.scripting.executeScript({ target, files: [FILES[what]], injectImmediately: true }).catch(() => {});
 }
 
+/** Into all frames of a tab. */
+export async function injectScouts(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [FILES.scout] }).catch(() => {});
+}
+
 /** Tabs that were open before the extension was installed or updated have no sentinel, and what they show has begun before one could hear of it. */
-export async function injectScouts(): Promise<void> {
+export async function catchUp(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined
-        ? []
-        : [browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [FILES.scout] })],
-    ),
-  );
+  await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [injectScouts(id)])));
 }

@@ -47,6 +47,8 @@ const frameNews = v.object({
 const toBackground = v.variant('type', [
   /** sentinel: a setup cannot be ruled out here, send the scout. */
   v.object({ type: v.literal('candidate') }),
+  /** sentinel: nor in one of the frames inside, whose own sentinel is lost. */
+  v.object({ type: v.literal('inside') }),
   /** scout: a setup is plausible here, send the advisor. */
   v.object({ type: v.literal('plausible') }),
   /** advisor: what is set up on this page? Answered with Findings; nothing of the page is kept. */

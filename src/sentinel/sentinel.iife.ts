@@ -10,93 +10,100 @@ import { isOpen, mayHide } from './signs.ts';
  * (docs/performance.md).
  */
 
-/** How many elements there were at the last look: the browser knows it without a walk while nothing changes. */
-let count = 0;
-let next = 0;
-let timer: ReturnType<typeof setTimeout> | undefined;
-let left = false;
-/** The highest of the three kinds that notice.css tells apart. */
+/** The highest of the kinds that notice.css tells apart; 0 is an empty window. */
 let noticed = 0;
 /** Until then, by the events' clock, what is shown came together with what was looked at. */
 let rest = 0;
 let looks = 0;
+/** How many elements there were at the last look after an act: the browser knows it without a walk while nothing changes. */
+let count = 0;
+let next = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** The scout has been sent for, and sees to all. */
+let left = false;
 
 /** Its events are ours, for good: some pages take any animation of a field for the browser's having filled it. */
 function notice(event: AnimationEvent): void {
   const [, kind] = event.animationName.split('imap-advisor-');
   if (!kind) return;
   event.stopPropagation();
-  if (left || +kind < noticed || (+kind === noticed && (event.timeStamp < rest || looks === MAX_LOOKS_AT_NOTICES)))
-    return;
-  if (!noticed) {
-    addEventListener('animationend', notice, true);
-    addEventListener('change', act, true);
+  if (kind === '0') outlive();
+  else if (+kind > noticed || (+kind === noticed && event.timeStamp > rest && looks < MAX_LOOKS_AT_NOTICES)) {
+    if (!noticed) {
+      addEventListener('animationend', notice, true);
+      addEventListener('change', act, true);
+    }
+    noticed = +kind;
+    rest = event.timeStamp + NOTICES_TOGETHER;
+    looks++;
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', glance);
+    else glance();
   }
-  noticed = +kind;
-  rest = event.timeStamp + NOTICES_TOGETHER;
-  looks++;
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', glance, { once: true });
-  else glance();
+}
+
+function glance(): void {
+  if (left) return;
+  if (noticed > 2 || isOpen(document) || (noticed > 1 && mayHide(document))) ask();
 }
 
 /** The element that the person acted in may hide its form in a shadow root: then there is nothing to be seen from here. */
 function act({ target }: Event): void {
-  if (target instanceof Element && target.localName.includes('-')) {
-    ask();
-    return;
-  }
+  clearTimeout(timer);
+  if (left) return;
+  if (target instanceof Element && target.localName.includes('-')) ask();
   count = 0; // a value may have been set since, which is no new element
   next = 0;
-  clearTimeout(timer);
   timer = setTimeout(look);
 }
 
+/** A frame that was written into before it was ever shown has lost its own script: its words are looked at when the person goes into it. */
+function enter(): void {
+  const frame = document.activeElement;
+  if (frame instanceof HTMLIFrameElement && frame.contentDocument && isOpen(frame.contentDocument)) ask('inside');
+}
+
+/** The window says goodbye before the frame has the focus. */
+function leave(): void {
+  setTimeout(enter);
+}
+
 function look(): void {
+  if (left) return;
   const now = document.all.length;
-  if (now !== count && (isOpen(document) || mayHide(document))) {
-    ask();
-    return;
-  }
+  if (now !== count && (isOpen(document) || mayHide(document))) ask();
   count = now;
   const time = LOOKS_AFTER_ACT[++next];
   if (time) timer = setTimeout(look, time - (LOOKS_AFTER_ACT[next - 1] ?? 0));
 }
 
-function glance(): void {
-  if (!left && (noticed > 2 || isOpen(document) || (noticed > 1 && mayHide(document)))) ask();
-}
-
-function ask(): void {
+async function ask(type: 'candidate' | 'inside' = 'candidate'): Promise<void> {
   left = true;
-  clearTimeout(timer);
-  removeEventListener('click', act, true);
-  removeEventListener('focusin', act, true);
-  removeEventListener('change', act, true);
-  const message: ToBackground = { type: 'candidate' };
+  const message: ToBackground = { type };
   try {
-    chrome.runtime.sendMessage(message).catch(follow); // the background could not be woken: ask again after the next act
+    await chrome.runtime.sendMessage(message);
   } catch {
-    // an update has orphaned this script
+    left = false; // the background could not be woken, or an update has orphaned this script: ask again after the next act
   }
-}
-
-/** Written out, here and above: a list and its loop would cost in every page. */
-function follow(): void {
-  left = false;
-  addEventListener('click', act, true);
-  addEventListener('focusin', act, true);
-  if (noticed) addEventListener('change', act, true);
 }
 
 function begin(): void {
   addEventListener('animationstart', notice, true);
-  follow();
+  addEventListener('click', act, true);
+  addEventListener('focusin', act, true);
+  addEventListener('blur', leave);
 }
 
-begin();
-// An empty window that another one writes into: that takes all listeners away, but no observer.
-if ((parent !== window || opener) && location.href === 'about:blank')
+/** An empty window that another one may yet write into: that takes all listeners away, but no observer. */
+function outlive(): void {
   new MutationObserver((_, observer) => {
     observer.disconnect();
     begin();
   }).observe(document, { childList: true });
+}
+
+if (top !== window)
+  Promise.resolve().then(begin); // whoever makes a frame and writes into it at once has done so by then
+else {
+  begin();
+  if (opener && location.href === 'about:blank') outlive();
+}

@@ -21,7 +21,11 @@ const KINDS: Readonly<Record<string, string>> = {
       inner.onload = () => { inner.onload = null; const last = inner.contentDocument.createElement('iframe');
         last.width = 500; last.height = 300; last.srcdoc = html; inner.contentDocument.body.append(last); };
       inner.srcdoc = '<p>second</p>'; }`,
-  'an empty frame that a script writes into':
+  'an empty frame that a script writes into at once':
+    'const made = frame.contentDocument; made.open(); made.write(html); made.close()',
+  'an empty frame that its load event writes into':
+    'frame.onload = () => { frame.onload = null; const made = frame.contentDocument; made.open(); made.write(html); made.close(); }; document.body.prepend(frame)',
+  'an empty frame that a script writes into later':
     'setTimeout(() => { const made = frame.contentDocument; made.open(); made.write(html); made.close(); }, 300)',
 };
 
@@ -41,4 +45,17 @@ export async function frameChecks(checks: Checks, driver: Driver, site: Site): P
       await tab.evaluate("document.querySelector('iframe').remove()");
       return (await saysOf(tab, [])) ?? badgeOf(driver, tab, '');
     });
+  await check(
+    'a form in a frame that was written into before it was shown is found when one goes into it',
+    async (tab) => {
+      await tab.open(page('article.html'));
+      await tab.evaluate(
+        `{ const html = ${JSON.stringify(FORM)}, frame = document.createElement('iframe');
+         frame.width = 700; frame.height = 500; frame.style.cssText = 'position:fixed;inset:0 auto auto 0'; document.body.prepend(frame);
+         Promise.resolve().then(() => { const made = frame.contentDocument; made.open(); made.write(html); made.close(); }); }`,
+      );
+      await tab.click(300, 400);
+      return saysOf(tab, ['pop3']);
+    },
+  );
 }
