@@ -6,7 +6,7 @@ import { type Box, holds, type Page, wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { farther } from '../titles.ts';
 import type { Place, Verdict } from '../verdict.ts';
-import { isLetter } from '../weigh.ts';
+import { isLetter, QUESTION } from '../weigh.ts';
 import { THRESHOLD } from '../weights.ts';
 import { copiesOf } from './copies.ts';
 import { isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
@@ -38,19 +38,25 @@ export function judgeAccess(
     field.role === 'checkbox' && SENTENCE.test(field.label) ? stateOf(field.label) : null,
   );
   if (verbs.includes(true) && verbs.includes(false)) return null;
-  const box = commonBox(lead.known.field.box, switches);
+  const inner = commonBox(lead.known.field.box, switches);
+  const box = inner.parent ?? inner;
   const letter = all.find((one) => one.field.seen && isLetter(one));
   const ledger = new Ledger(false, letter !== undefined);
   const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
   const near = all.filter((one) => holds(box, one.field.box));
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
   const bare = switches.every(isOnlyNamed);
+  // "IMAP access" among other things to tick or to fill in may be a control, a channel, a feature; "allow" says what ticking does.
+  const members = new Set(switches.map(({ known }) => known));
+  const mixed =
+    switches.every(({ known: { field } }) => field.role === 'checkbox' && !means(field.label, 'enable', 'disable')) &&
+    near.some((one) => one.field.seen && !members.has(one) && holds(inner, one.field.box));
   // Scanners and filters of traffic list MAPI, too.
   if (beside) ledger.add('client-access', beside.field.label, bare ? 0.5 : 1);
   ledger.add(
     protocols.size > 1 ? 'access-both' : 'access-one',
     switches.map((one) => one.known.field.label).join(' · '),
-    !beside && bare ? ONLY_NAMED : 1,
+    !beside && (bare || mixed) ? ONLY_NAMED : 1,
   );
   const titles = [...lead.known.field.context.map((one) => one.text), place.title];
   // An address that is asked for is anybody's.
@@ -92,6 +98,8 @@ export function judgeAccess(
   ledger.againstOne(others, own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client')) ? OWN : 0.7);
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
+  const asked = titles.slice(0, NEAR).find((text) => QUESTION.test(text));
+  if (asked) ledger.add('asked', asked);
   const places = switches.map(({ known }) => near.indexOf(known));
   const among = near.slice(Math.min(...places), Math.max(...places) + 2);
   const port = among.find((one) => one.field.seen && one.role === 'port');
@@ -107,9 +115,9 @@ export function judgeAccess(
 const isOfAccess = (text: string): boolean =>
   first(named(text)) !== null || sense(text).sure.has('client_access') || means(text, 'mail_client', 'mail_account');
 
-/** The box around the smallest that holds them all. */
+/** The smallest box that holds them all. */
 function commonBox(lead: Box, switches: readonly Switch[]): Box {
   let box = lead;
   while (box.parent && !switches.every(({ known }) => holds(box, known.field.box))) box = box.parent;
-  return box.parent ?? box;
+  return box;
 }
