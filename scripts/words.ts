@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { ATOMS, WHOLE } from '../src/detect/vocabulary/compounds.ts';
 import { fold } from '../src/detect/vocabulary/fold.ts';
 import { isSpacedLetter } from '../src/detect/vocabulary/letters.ts';
-import { TURNED, turn } from '../src/detect/vocabulary/turn.ts';
+import { COUNT, turn } from '../src/detect/vocabulary/turn.ts';
 
 const FOLDER = fileURLToPath(new URL('../src/detect/vocabulary/languages/', import.meta.url));
 export const COMPILED = fileURLToPath(new URL('../src/detect/vocabulary/words.generated.ts', import.meta.url));
@@ -142,12 +142,12 @@ export function compile(all: readonly Language[]): string {
     .join('\n');
 }
 
-/** Where the letters begin of which a text has most. */
+/** Where the letters begin of which a text has most; Latin stays as it is. */
 function baseOf(text: string): number {
-  const codes = [...text].map((char) => char.charCodeAt(0)).filter((code) => code >= TURNED.first);
-  const many = (base: number): number => codes.filter((code) => code >= base && code < base + TURNED.count).length;
-  const bases = [TURNED.first, ...new Set(codes)];
-  return bases.reduce((best, base) => (many(base) > many(best) ? base : best));
+  const codes = [...text].map((char) => char.charCodeAt(0)).filter((code) => code > 0x7e);
+  const many = (base: number): number => codes.filter((code) => code >= base && code < base + COUNT).length;
+  const latin = text.length - codes.length > codes.length * 2;
+  return latin ? 0x61 : [...new Set(codes)].reduce((best, base) => (many(base) > many(best) ? base : best), 0x80);
 }
 
 /** The text of words.generated.ts. */

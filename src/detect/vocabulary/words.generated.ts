@@ -29,7 +29,7 @@ Ndenetim
 AavancarEtiAberikutnyaAcontinuaIrHeIrAdalejDjeDsiBevamBoorgaanAedasiAfortfahrenEsattFettFætAhurrengoaAileriBnainteAjatkaAkovetkezoAlanjutGkanAnaprejCstaFviBesteCxtBæsteApokracovatBroseguiDximoAseguentEinteCterusnyaCuraavaBiguienteBonrakiBuccessivoCivantAtalakBiep theoGucBoliauCvabbAurmatorulAvolgendeAweiter
 
 Aaturan masukAbrandmauerSvaggRnmurCute forceAchuyen tiep congBontrol parentalHe dos paisJparentalHo parentalCrtafuegosAdatenverkehrBestination portCvasaBnatNencaminhamento de portaBxternal portAfail2banBirewallBorca brutaEe bruteDwarding ruleDza brutaBuerza brutaAguvenlik duvariNinbound ruleColtro porteAkindersicherungOontrola rodzicAlan ipOiikenneTtAmay chu aoAnatCvidezni streznikApacket filterPlomuuriCravan de protectieDe feuRntal controlBelayan mayaCmajuan portCnerusan portBoort doorsturenCrdi suunamineDt externeSforwardFinterneFtovabbitasFyonlendirmeEa esternaHxternaTparsutisanRforwardSreigabEin edelleenohjausGohjausRtovabbitRvidarebefordrHerekoblingKsendingYtillingRweiterleitCsredovanje vratCzarni zidBresmerovani portuZe portPievado peradresavimPosledivanje portSjedivanje portCzekierowanie portowBuerto externoNredireccion de portoZde puertoUionamento de portaUtion de portYare portPenviament de portTo de puertoOodicovskAsanal sunucuBecurity groupCrver virtualMaleFur virtuelEice portFdor virtualDwer wirtualnyBource portOplit tunnelOuebakiNtallafocBembok apiBrafegoEficHoEicGoSkOulemuurCong luaPzfalNugniasienPunsmurBpnpOzkardNvatrozidBerkeerOideresendelse af portCrtuaalipalvelinIserverTl serverHais serverisHis szerverHni posluziteljKserverIy serverHus serverisFele serverHl serverBpnAwanNzaporaCstitni zidBielport
-A*monitorOuberwachNalarmPertPlarmBmbangOntwortzeitOusfallBvailabilityOwariAbeschikbaarheidPwakAcheck commandOontroleregelOriticalGoFqueAdienstprufungCsponibilidadMadeLtaMatZateMeOohledPstepnosRupnostCwntimeOrempelAelerhetosegOrabilgarritasunCisilebilirlikBsikAfailuresBelugyeletAgiam satBravedadEidadeFtaGeAhealth checkNizlemeAjalgimineAkattesaadavusOesintiCtersediaanOritickSschPytycznOunnisPszobOynnysarvoNlarmCtencyOimiarOlindarNmonitorNnadgledanjDzorBguongNodezvBppetidOutageOvervagTkNpasiekiamumBemantauanOieejamibBragDhPieinamumPobeNrazpolozljivostOendelkezesre allasCsponse timeOiasztAsaatavuusOchwellwertFregradBeirePnsorCrvice checkPuilCveridadJeGteHyOledovanQnkstPieksnOogliCndeFsPrvegliBpremljanjeOtebejimSsenOupervisPrveillNtaerskelOerskelOhresholdBilgjengelighetEængelighedDlganglighetNuberwachOmbralBptimeOzraudzibAvalvontaOerfugbarkeitOypadAwarning atRschwell
+A*monitorOuberwachBversucheAadd checkOlarmPertPlarmBmbangBnturiQwortzeitOusfallBvailabilityCbrottOwariAbeschikbaarheidPwakAcaidaBheck attemptsGcommandOontroleregelBreate checkCiticTalGoFqueBzas odpowiedziAdienstprufungCsponibilidadMadeLtaMatZateMeOohledPstepnosRupnostCwntimeOrempelAelerhetosegBm caso de falhaOrabilgarritasunCisilebilirlikBsikAfailuresBelugyeletBorsokAgiam satBravedadEidadeFtaGeBuastoAhealth checkNizlemeAjalgimineNkatkoDtesaadavusOesintiCtersediaanBiesesBontrol ekleBriittinenQtickFekFkGusSschGkPytycznOunnisPszobOynnysarvoNlarmCtencyBiczba probPmiarOlindarAmessstelleBoniteurSorNnadgledanjDzorBeue prufungEr checkCw checkBguongBieuwe controleBouveau controleCva kontrolaFverificacaoCwa kontrolaBueva comprobacionCovo controlloBy kontrollNodezvBppetidOutageOvervagTkApannePsiekiamumBemantauanOieejamibBogingenCkusuBragDhRovPieinamumPobeQg ostrzezAraja arvoPzpolozljivostBeintentosPndelkezesre allasCsponse timeHtijdCtriesOiasztAsaatavuusOchwellwertFregradBeirePnsorCrvice checkPuilCveridadJeGteHyOledovanQnkstPieksnOogliCndEaEeFsPrvegliBpremljanjeOtebejimSsenOupervisPrveillBvarstidEtidBzondaNtaerskelBempo de respostaHi rispostaEs de reponseCntativasIesIiPrskelBhoi gian phan hoiPresholdBiempo de respuestaClgjengelighetEængelighedDlganglighetCmp de raspunsOroskelNuberwachBitvalOmbralBptimeByari esigiOzraudzibAvalaszidoDvontaCsteaikaOerfugbarkeitOypadAwaktu responsCrning atRschwellAyanit suresiBeni kontrolEden deneme
 AactividadGteVitHyOktivitDywnoscOnmeldeprotokollOtividadeCtivitaOuditAberichtHeAcronologiaAdennikBnevniciGkHiBogadajiDodkiOziennikNereignisCregistroakBsdevenimentsCemenyekCtadisticasJquesEtisticasJkakOtkinlikOvenementEimenteEtiFosFsAgecmisCrtaerakCschiedenisBunlukAhaendelserBendelserBistoriaIlHcoHeHqueAinformesBvykiaiAjournalGuxBurnalGeNkayitlarAlast loginBich suBogQboekQfilDgEarEerDiEdDsCkiEtAnaploFfajlFkBhat kyBotikumiAperistiwaBrotokol udalostiIleAraportGyDportHenIrHiHsBegistresHoIsClatoriosCportsCxistrosBiwayatAsejarahOign in logHsBtatisticheJiJsVkIquesGztikaBu kienCndmusedAtapahtumatBhong keBilastotBoimintaAudalostiAverlaufNzapisnikCznamyBurnalaiHsGiGs
 A*reglerAaramaAbilaketaEtuBo locBuscaFdorFrDquedaAcariEanCutaFreOercaBhercherBolonneHsDumnasGsEnasAemail rulesBtsiNfilterRrCndAhakuBladatCedatAieskotiBnbox rulesCkorgsreglerOragazkiBsciCkanjeAkeresesBolommenEnnerDumnerGyAmail rulesBeklesanaFtCssage rulesAnachrichtenregelnNotsiApaieskaBenapisDcarianPsquisBosteingangsregelnBravidlaCetragaPocurNrecherchCgelsDlasEesDoleDrasDulyBicercaAsarakkeetDingOearchBloupceBogCkBpaltenOuchePodatCtunlarBzukajDresEoFkAtapisBim kiemBraziNvyhladavRedNwyszukNzoek
 A(query)AaanestysObstimmBfstemningOnketQietPswerBpklausaCtaujaBvstemningBzterketaAbai thiPlsavimRojumBinh chonBooleanCzketaAcau hoiEtra loiBorrectNdomandNegzaminOjercicioBksamFenHsOncuestaCkatCquestaSteEisaBsamePercizBxamEeFnPerciceUioTseAfragaEeFnNgalderaOlasovanjPosowAhaaletusOlasovAinkestaCtegerDrebareIiBspitBzpitAjajak pendapatPutajumCwapanNkerdesRoivBhao satOlausimBuisDzPsimusEtlusByselyQymysNomrostOtazkOylaApeperiksaanPrguntaDtanyaanOitanjBollOreguntaCufungOytaniNquestionPizAreponsesCspostasEuestasBisposteNscoreBkuskaBoalanPndageTgSjCruBporgeskemaFsmalEsmalOtemCringOurveyBzavazasAtenttiBinjauanNubungOmfrageBndersokelseDianAvizsgaBotDaEcaoFioUnErRzionQeOprasanjBraagDgen
@@ -103,7 +103,7 @@ ApqytojokkoAtupos diajolistgGkocaqiaslou
 AepolemoAsumeweia
 
 Aeijomijos diajolistgsNpqoyhgsg huqAteiwos pqostasias
-NdiahesilotgtaApaqajokouhgsg
+NaishgtgqNdiahesilotgtaNoqio pqoeidopoigsApaqajokouhgsgAwqomos apojqisgs
 AistoqijoNjatacqavAstatistijaBulbamta
 AamafgtgsgNviktq
 AdglosjopgsgAenetasgBqytgseisGgAxgvovoqia
@@ -149,78 +149,78 @@ AjaliaAwyqis
 Ajata tg diacqavgNotam diacqav
 Npqostasia
 а
-ApoqsEaEtE|BqikљtxakHnik
-NbfhbfenorsQoparnorsQpfkNfnkqipwiјNhavirsRzfnPzisRzfnnNkqipsiqanNridtqnorsNyiuqiqanRocanUњRtcan
-Abfh kqipsiqanfRyiuqiqanIocaniяLњaItcannяNnf hayiuqocanDyiuqocas}PhavizfnRyiuqocanRzizfnnPkqipsiqanCma yiuqocaњaPyiuqiqanTocanAoskq|s|m sfkrsom
-Aimf ha clihanfIvoeCя cvoeaEelя cvoeaAkoqirnikHxko imfFstcaxAlodinDіnNpol}hocasflCsqfbisflKrko imfAіm'я koqirstcaxa
+ApoqsEaEtE|Bqik0txakHnik
+NbfhbfenorsQoparnorsQpfkNfnkqipwi/NhavirsRzfnPzisRzfnnNkqipsiqanNridtqnorsNyiuqiqanRocanU1Rtcan
+Abfh kqipsiqanfRyiuqiqanIocani&L1aItcann&Nnf hayiuqocanDyiuqocas}PhavizfnRyiuqocanRzizfnnPkqipsiqanCma yiuqoca1aPyiuqiqanTocanAoskq|s|m sfkrsom
+Aimf ha clihanfIvoeC& cvoeaEel& cvoeaAkoqirnikHxko imfFstcaxAlodinD-nNpol}hocasflCsqfbisflKrko imfA-mѐ& koqirstcaxa
 NlohinkNpaqol
-Aaeqfr ha f pozaGna f pozaKlfksqonna pozaG~l. poxs|Ifksqonnoi poxs|Fa f poysfIlfksqonnoі poysiAfl. pozaCfksqonfn aeqfrIna aeqfraLpoysaAimfil aeqfrQјl aeqfrNmfјl aeqfrApoxsoc|i aeqfrCysoca aeqfraCzfnrki aeqfrA~lfksqonnaя poxsaJ|i aeqfr
-NaqvicQіcApfqfmfrsis}Gzas}FіrsisiBqfmfrscanf
+Aaeqfr ha f pozaGna f pozaKlfksqonna pozaG~lї poxs|Ifksqonnoi poxs|Fa f poysfIlfksqonno- poysiAflї pozaCfksqonfn aeqfrIna aeqfraLpoysaAimfil aeqfrQ/l aeqfrNmf/l aeqfrApoxsoc|i aeqfrCysoca aeqfraCzfnrki aeqfrA~lfksqonna& poxsaJ|i aeqfr
+NaqvicQ-cApfqfmfrsis}Gzas}F-rsisiBqfmfrscanf
 
 ArrlAslr
-Akliјfns f poysfApoxsocaя pqodqammaToi pqodqammG|f klifns|Jpqodqamm|Hi klifnsUv klifnsWpqilogfnYodqammCysoca pqodqamaTiv klієnsWpqodqamGі klієnsiIpqodqamiCzfnrka pqodqamaUi klifnsJpqodqamiBqodqam ha poystAtrsqoirscam i pqilogfniяm
-NaksiciqSnNccіmkOklюxNeohcolNomodtћNqahqfyNtcіmkOkљtx
-NcimkO|klюxNefaksiciqNhablokQoqonQqanPpqfNihklюxOrkљtxNnf cikoqirsocQihpolhcRrpol}hPaksicPeorstpNonfmodtћOsklюx
+Akli/fns f poysfApoxsoca& pqodqammaToi pqodqammG|f klifns|Jpqodqamm|Hi klifnsUv klifnsWpqilogfnYodqammCysoca pqodqamaTiv kl-+nsWpqodqamG- kl-+nsiIpqodqamiCzfnrka pqodqamaUi klifnsJpqodqamiBqodqam ha poystAtrsqoirscam i pqilogfni&m
+NaksiciqSnNcc-mkOkl%xNeohcolNomodt2NqahqfyNtc-mkOk0tx
+NcimkO|kl%xNefaksiciqNhablokQoqonQqanPpqfNihkl%xOrk0txNnf cikoqirsocQihpolhcRrpol}hPaksicPeorstpNonfmodt2Oskl%x
 
 
 
 
 Arboq poxs|Rzik
-Ainsfqcal na pqocfqkaJpqocfqfMcfqkiApqocfqяcai na crfkiAxarsosa pfqfcіqkiJqocfqkiAіnsfqcal pfqfcіqki
+Ainsfqcal na pqocfqkaJpqocfqfMcfqkiApqocfq&cai na crfkiAxarsosa pfqfc-qkiJqocfqkiA-nsfqcal pfqfc-qki
 
 
 
-Aaeqfr na r{qc{qaGrfqcfqaFa rfqcfqaActholAeomaћinAimf eomaћinaEna r{qc{qaHvorsaErfqcfqaCя rfqcfqaEthlaEvorsaAnahca cthlaGrfqcfqaDic rfqcfqaAr{qc{q aeqfrAthflAvorsAіm'я rfqcfqa
-Acnfynяя txfsnaя hapir}Ahocnіynі oblіkocі hapiriAimfil akatnsQјl nalodAnalod f poysfApoxsocaя txfsnaя hapir}Godo яzikaG|f яzikiHi akkatnsJяzikUv яzikPysanrki nalodIo ranetxfEoca rkqin}kaGii oblіkocii hapirCzfnrka ktsiяJqfdirsqawiяHi akatnsAtxfsnaя hapir} poxs|
-Acie na pqouilaHr{qc{qaBqrsa nalodaGrfqcfqaApqosokolAsip akkatnsaEnalodaEoblіkocodo hapirtEpoeklюxfniяErfqcfqaF{qc{qEtxfsnoi hapiri
+Aaeqfr na r{qc{qaGrfqcfqaFa rfqcfqaActholAeoma2inAimf eoma2inaEna r{qc{qaHvorsaErfqcfqaC& rfqcfqaEthlaEvorsaAnahca cthlaGrfqcfqaDic rfqcfqaAr{qc{q aeqfrAthflAvorsA-mѐ& rfqcfqa
+Acnfyn&& txfsna& hapir}Ahocn-yn- obl-koc- hapiriAimfil akatnsQ/l nalodAnalod f poysfApoxsoca& txfsna& hapir}Godo &zikaG|f &zikiHi akkatnsJ&zikUv &zikPysanrki nalodIo ranetxfEoca rkqin}kaGii obl-kocii hapirCzfnrka ktsi&Jqfdirsqawi&Hi akatnsAtxfsna& hapir} poxs|
+Acie na pqouilaHr{qc{qaBqrsa nalodaGrfqcfqaApqosokolAsip akkatnsaEnalodaEobl-kocodo hapirtEpoekl%xfni&ErfqcfqaF{qc{qEtxfsnoi hapiri
 
-AealffD}yfDіCљfAnapqfeApqoeocgisiFlgis}Arlfefћf
+AealffD}yfD-C0fAnapqfeApqoeocgisiFlgis}Arlfef2f
 
-NbqanematfqV~qAciqstalfn r{qc{qH}n|i rfqcfqBnfynii poqsBіqstal}nii rfqcfqAhaysisni hieCzisna rsfnaAmfgrfsfcoi ~kqanBіgmfqfgfcii fkqanNpfqfaeqfrawRnapqaclfnif poqsOqfnaroxcanf na poqsPobqor poqsQrlfђicaњf poqsNqoeisfl}rkNsqauikRіk
-Acagnors}NeasxikOorstpnorsUіrsNkqisixNmonisoqQіsoqNnablюefniPehoqNpoqodQіdBqadDћfњf
-NaksicnorsGіrs}AenfcnikGwiBodaђaјiNgtqnalAlodAosxfs|ApoeііNrob|siOsasirsikB{bisiя
-Airkas}AnaisiApoirkCytkBqfsqadaArsolbw|AsqagiB{qrfnfEiNuilsfqR{qQ}sqOіl}sqAytkasi
-NankfsNcopqorO{pqorOіksoqinNdlaraњRtcOolorocaStcannAihpisBrpisNopistcannBscfs|NpisannRњNtpqagnfniA~khamfnAіrpis
-NrfqsiuikasTіkas
-AhavsfcPяckOcfqnfnNobqazfniNpqoblfmNsikfsOіkfs
-NcіedtkNkomfnsaqQmfnsaqAoscfsis}PhicQ|cNuoqtm
-Ac mfrяwNkoqhinBtpiEsiF}AmfrfxnoAna mfrfwEіrяw}NoufqsAplanNsaqiuNwfnBіnaDi
-NansiciqtrSіqtrNciqtrOіqtrNhadqohPplavNpqfsњNrkaniqRtcNtdqoh
+NbqanematfqV~qAciqstalfn r{qc{qH}n|i rfqcfqBnfynii poqsB-qstal}nii rfqcfqAhaysisni hieCzisna rsfnaAmfgrfsfcoi ~kqanB-gmfqfgfcii fkqanNpfqfaeqfrawRnapqaclfnif poqsOqfnaroxcanf na poqsPobqor poqsQrlf)ica1f poqsNqoeisfl}rkNsqauikR-k
+Acagnors}Bqfm& oscfsaIklikaNeasxikOorstpnorsU-rsAhb-iNkqisixNmonisoqQ-soqNnabl%efniPehoqBoca& pqocfqkaNpop|sPqodQ-dBqadD2f1fCi rbofAroneaOpqobAxar c-epoc-e-
+NaksicnorsG-rs}AenfcnikGwiBoda)a/iNgtqnalAlodAosxfs|Apoe--Nrob|siOsasirsikB{bisi&
+Airkas}AnaisiApoirkCytkBqfsqadaArsolbw|AsqagiB{qrfnfEiNuilsfqR{qQ}sqO-l}sqAytkasi
+NankfsNcopqorO{pqorO-ksoqinNdlara1RtcOolorocaStcannAihpisBrpisNopistcannBscfs|NpisannR1NtpqagnfniA~khamfnA-rpis
+NrfqsiuikasT-kas
+AhavsfcP&ckOcfqnfnNobqazfniNpqoblfmNsikfsO-kfs
+Nc-edtkNkomfnsaqQmfnsaqAoscfsis}PhicQ|cNuoqtm
+Ac mfr&wNkoqhinBtpiEsiF}AmfrfxnoAna mfrfwE-r&w}NoufqsAplanNsaqiuNwfnB-naDi
+NansiciqtrS-qtrNciqtrO-qtrNhadqohPplavNpqfs1NrkaniqRtcNtdqoh
 
-NacsfnsOtsfnsAcvoe xfqfhCіe xfqfhAteorsocfqяcanf
-AcklD.DюxfnoAtcіmkFnfnoBkљtxfno
-AcimkEnfnoB|klE.EюxfnoAihklEюxfnoBrkљtxfno
+NacsfnsOtsfnsAcvoe xfqfhC-e xfqfhAteorsocfq&canf
+AcklDїD%xfnoAtc-mkFnfnoBk0txfno
+AcimkEnfnoB|klEїE%xfnoAihklE%xfnoBrk0txfno
 AeaAsak
-AnfCsBі
-AbfhAcіertsnєAgoenodoAnfmaEєCsBikakcaGoCxfdoCysaCјfeanFnoBяmaAobiknocfnBsrtsrsctfs
-AnikaeFaDodaFeaBіkoli
+AnfCsB-
+AbfhAc-ertsn+AgoenodoAnfmaE+CsBikakcaGoCxfdoCysaC/feanFnoB&maAobiknocfnBsrtsrsctfs
+AnikaeFaDodaFeaB-koli
 AcinadiBrfDdeaCixkiAhacgeiArcfAtcfk
 AcfenadaAnfdainoChabacnoCmfelfnnoAoemavCqahtArqaht
 AbfhAnf
 
 AbqiyiNciealPltxNihbqiyPsqiNobqiyNpqfmavcArsfqfs}Ciqas}NtealOkloni
-NhaeqgPliyPpahObfqfdRіdNorsacRюsRјNraxtcaOovqanO{vqanAvqanis}
-NkopiQіNoqidinal
-NrfqcfqOltgisfљO{qc{q
-AnakonApo pqiјfmtCrlfBіrlяArlfeAxfqfh
-AeanaBfnD}Bn.CfiCiCяCіDcArsaqyf
-NcvoeяzPіenNeolahnNpoltxacanBqifmFaQјfmn
-NcivіenNihpqazanPvoeяzOrvoeяzNoelahnOspqackGlяs}
-NimfilQјlNlirsApirfmDmaQ}mOocіeomlfnPqtkPxsPysPzaNroobzfniO{obzfni
-NakatnsPkatnsAkonsoNnalodAoblіkocii hapirHodo hapirtHі hapiriNpqouilAqfdirsqawiяNrmfskaAtxfsnaя hapir}Foi hapiriFtю hapir}F|f hapiri
-AktsiяNranetxfOkqin}kNяzik
-NeobacPeaAnapqaciPrsqoOocNpoefriQklюxiNroheaOscoqO{hea
-NchfmOnarяNhabiqaQqasPcansaPdqtgAihclixanfPsfdlOmpoqsNosqimNpoltxOqfthmCimamSњDvcazanfNrobiqaNtcfhPohNіmpoqs
+NhaeqgPliyPpahObfqfdR-dNorsacR%sR/NraxtcaOovqanO{vqanAvqanis}
+NkopiQ-Noqidinal
+NrfqcfqOltgisf0O{qc{q
+AnakonApo pqi/fmtCrlfB-rl&ArlfeAxfqfh
+AeanaBfnD}BnїCfiCiC&C-DcArsaqyf
+Ncvoe&zP-enNeolahnNpoltxacanBqifmFaQ/fmn
+Nciv-enNihpqazanPvoe&zOrvoe&zNoelahnOspqackGl&s}
+NimfilQ/lNlirsApirfmDmaQ}mOoc-eomlfnPqtkPxsPysPzaNroobzfniO{obzfni
+NakatnsPkatnsAkonsoNnalodAobl-kocii hapirHodo hapirtH- hapiriNpqouilAqfdirsqawi&NrmfskaAtxfsna& hapir}Foi hapiriFt% hapir}F|f hapiri
+Aktsi&NranetxfOkqin}kN&zik
+NeobacPeaAnapqaciPrsqoOocNpoefriQkl%xiNroheaOscoqO{hea
+NchfmOnar&NhabiqaQqasPcansaPdqtgAihclixanfPsfdlOmpoqsNosqimNpoltxOqfthmCimamS1DvcazanfNrobiqaNtcfhPohN-mpoqs
 NhacansaPdqtgShNihsfdlNpqfthfsSimaSmNrcalOkaxannFs}Ri
 NeorstpR{pNpqirstp
-NcnfynO{nyOіeealfnNeqtdNhocnіynNrpoљnOsoqonnNtealfnnQљfnNіny
-NopqayicNpfqfcіqOqocfq
+NcnfynO{nyO-eealfnNeqtdNhocn-ynNrpo0nOsoqonnNtealfnnQ0fnN-ny
+NopqayicNpfqfc-qOqocfq
 NobqabosReQob
-AcrfkiCяkaAinsfqcalNkageBognіAmintsFiNpfqioeQіoeArcakivNtxfrsalorsAvcilinAxfrsosaAіnsfqcal
-NpfqfcіqOqocfqNsfrs
-AcfhaDfDtOq{hkaNh'єenanNnalaystcanPrsqoNpoefyacaњQklюxfnCrsackfOіeklюxNrofeinfn
-AbfhAnfmaєCsBяma
-Nkodea tealfnPli ciealApqi ciealfnnіEihsqicanfEtealfniiDlikom bqiraњa
+AcrfkiC&kaAinsfqcalNkageBogn-AmintsFiNpfqioeQ-oeArcakivNtxfrsalorsAvcilinAxfrsosaA-nsfqcal
+Npfqfc-qOqocfqNsfrs
+AcfhaDfDtOq{hkaNhѐ+enanNnalaystcanPrsqoNpoefyaca1Qkl%xfnCrsackfO-ekl%xNrofeinfn
+AbfhAnfma+CsB&ma
+Nkodea tealfnPli ciealApqi ciealfnn-EihsqicanfEtealfniiDlikom bqira1a
 NhavirsPzis
 א
 AjwjaeE{Aoruy zsyAufyiB{heD{
@@ -296,270 +296,270 @@ Aecdyf{BhjbfyAhjbfy
 Amma
 Abs{ ohjxeNlzqohx
 
-ح
-AاxyzudAceگا{AyzudAپ|eت
-AاxاyاzEzCتhu~eDmy~{Cge~{ByاzCz اxاتiاxD~تAتhu~eAeyfzگاe~Dگdاe~
-Aبc|z تhu~eSeyfBxا تhu~eAeyfzگاe~ zhc{An~e yhueI{Axا تmy~{
-Aاgy اxcb|xBxygتbcyAwاeبeAzاy wاeبe~E|e|c
-Aاxwxy{ اxge~{Aeyf mب|eAwxy{ اxgeHye|eFmب|eAگde|اژ{
-Aاceg ا~y~xBxبe~c اxاxwتe|z~Aبe~c اxwتe|z~EwAeا~اzاy{Amz|اz اxبe~cAzhاz~ ا~y~x
-Aاehu{D~|Bxاeh~uNبا~گاz~
+ء
+Ag*+,'pAoqگg-A+,'pAپ.qj
+Ag*g+g,E,Cjt'0qDy+0-Csq0-B+g,C, g*gjug*D0jAjt'0qAq+r,گgq0Dگpgq0
+Aho., jt'0qSq+rB*g jt'0qAq+r,گgq0 ,to-Az0q +t'qI-A*g jy+0-
+Ags+ g*on.*B*+sjno+A)gqhqA,g+ )gqhq0E.q.o
+Ag*)*+- g*sq0-Aq+r yh.qA)*+- g*sqH+q.qFyh.qAگpq.gژ-
+Agoqs g0+0*B*hq0o g*g*)jq.,0Ahq0o g*)jq.,0E)Aqg0g,g+-Ay,.g, g*hq0oA,tg,0 g0+0*
+Agqt'-D0.B*gqt0'Nhg0گg,0
 
 
-Aبeاyج اxبe~cCzاyج اxبe~cF{ ا~y~xAتkب~v اxبe~cFات اxبe~cAmyxاء اxبe~cC~x اxبe~cAwاeb|ا{ ا~y~xAzey اufاe ا~y~x
-Aاجاf{BxgyاaAتhn~xBum~xByw~zAumاxCxAyumx
-Aا~vاuAتmk~xAn~e umاxEyumxDumاxAymkxBzm
-Aadu zhczT|Fwecz
-
-
-
-
-Aباf{ بeeg~Auاix اxتavvE{ بeeg~Bتe{ اxتavv
-
-
-
-Aاceg ge|eBgy اxbاcyJ|yGygتj~uBxyj~uAge|~gc{zc{Amz|اz اxbاcyL|yAyj~uB~fباzAzاy ge|eEwاegاfBhاz~ wاegاf
-Aagاب اxبe~cG~y~xFبe~cFbاeج~Feا~اzاy{F{ا~ zاy{Fپgت~Eات اxبe~cAizc|v اxبe~cGپgت~
-Aاxبe|ت|w|xAبe|ت|w|xAveاecاcAz|m اxagابGbاcyEagابEwاegاfAپe|تwx
-
-Aاcاy{Bxتاx~Aبmc~Ayتابm{
-
-Aاxجcاe اxzاe~Aت|ج~{ اxyzudAجcاe اxayا~{Ac~|اe اتhAge|e yجاf~Auا~e|اxAvاmc{A{cا~ت ceگا{
-Aاgتاz{Bxyeاvب{Ayاz~ت|e~zگBeاvب{Aپا~h
-Aاaiا~~اتBxgجxByاeAe|~cاc{اAgجxDاتAگfاeh |e|cF{ا
-AابaثAبaثAتiu~{Aجgتج|Aiاu~Au~xتe
-Aاbتباe vi~eBfy|zBgتkxاmAتi|~تAeا~Ng|اxAzlegzج~Nپegh
-Ah{اc{Aگ|ا{~Szاy{
-Aتdwe{O~wتAceb|اgت پhت~باz~AyhwxE{
-AاzجyzAتmx~vNc~cگا{AecAzle
-AاxاgmاeCgmeAتmeu{Abe~cAgmeAheاءNv~yتAyا{اz{
-Aاxu~e|gاتAjc|~e|gNu~e|gN|~e|g
-
-Aاaeاf {|~تBxyiاcv{Ayiاcv{
-Aتhn~xAe|hz
-Aا~vاuAbاy|h
-Aبx{Azmy
-Ab~eAxا
-Aبc|zAgاc{Axا h~ءD~|جcAzcاecA{~چDwcاy
-AابcاAykxvاA{eگf
-AاxwxAcا~yاA{y{C~h{
-Aبxاuاix{Au|eاD~
-Aبc|zAmcyAxاAzh|cBwzD~c
-
-NاaduBfاx{BxaduNتaduAaduAygaAپاw
-AابvDاءBتewBaتulBxابvاءDaتuاlAباv~BvاءOyاzBگdاeAتبv~BewAe{اAyاzczAzگ{Dcاe~A~بv~
-Aاxاix~{Czgb{Aبzgb{Ae|z|hتAwپ~Azgb{
-AاxbاcyF|yCg~eueCyxvyAbاcyD|yAge|eAwاegاfDگfاeAyxvy
-AبmcAپg اf
-Aاxا~اyB~اyAe|fA~|yDا
-AاgتvباxBxاgتvباxC|اecG{Ace~اuت~A|اecBe|c~
-AاegاxF~BxاegاxCiاceG{Abe|ج~Aiاce
-Aاxبe~cCegا~xB~y~xAبe~cAegاx{D~xAzاy{AپgتB~اyE{ا
-AاxagابAagابEاFت
-Nizc|v
-Aاjاu{CuBuf|czBzhاءB~جاcAجc~cAeبkAju
-AاجxبBajاeBgتeجاmEcاcDxاyD~eاcBxai|xAجxبAce~اuتAgaبA|اwh~Aگeuتz
-Aاxتzf~xAباeگ~e~Aتay~xBzf~xAcاzx|c
-Aاx|i|xDx|جAcgتeg~A|i|x
-AاbeD~Aبm~cAbاeج~Ac~گe
-AاuaiBxتavvAبeeg~AتavvAuai
-NاxymاxجAymاxج{Aپecاfh
-Aاxuتe{Aباf{AتweاeAcvا~vC~v{Auتe{BewاzgAwxA{e
-AاbتباeEeBfyا~hD|czAبeeg~AتavvAuai
-AاتiاxBxاتiاxDmcاcاتAتzl~yات
-Aبc|zBxاA{~چ
-Amzc اxaduA{zگاy adu
-
-ण
-Ahोn्ट
-Aएfक्n}h्tfC्क्n}h्tfAगोhfAvुnक्u|
-Aएfक्n}h्tf के j}f|C्क्n}h्टेड fw~ंAकोई एfक्n}h्tf fw~ंG्क्n}h्tf fw~ंEगोhf fw~ंAs}गोh}b
-Aउhkोक्b| f|lCmोक्b|If|lEगकn्b|Amूजzn f|lFf|lGेlCvnf|l
-Aकूटtj्dAh|vsn्ड
-Aई lेp hb|Blेp एड्nेvJैvFhb|
-Avंग्nwG}b
-
-AएvएvएpAट~एpएv
-Aईlेp ऐhAlेp क्p|इंटImंटEh्nोग्n|l
-Aच|pूAvक्ul
-Aअक्ulAjंd
+Ahqg+l g*hq0oC,g+l g*hq0oF- g0+0*Ajwh0( g*hq0oFgj g*hq0oAy+*ga g*hq0oC0* g*hq0oA)gqn.g- g0+0*A,q+ g'rgq g0+0*
+Aglgr-B*s+gmAjtz0*B'y0*B+)0,A'yg*C*A+'y*
+Ag0(g'Ajyw0*Az0q 'yg*E+'y*D'yg*A+yw*B,y
+Amp' ,to,T.F)qo,
 
 
 
 
-
-Aज|ँच अंbn|pCंच अंbn|p
-
+Ahgr- hqqs0A'gu* g*jm((E- hqqs0Bjq- g*jm((
 
 
-Avn्sn क| f|lGhb|Awोv्टFf|l
-Aईlेp अक|उंटFख|b|IेAड|क ख|b|Alेp ख|b|HेDjॉक्v
-Aअक|उंट h्nक|nAख|b| h्nक|nAh्nोटोकॉpAvn्sn h्nक|n
 
-Aअगp|Aआगे
+Agoqs sq.qBs+ g*ngo+J.+G+sjv0'B*+v0'Asq.0so-,o-Ay,.g, g*ngo+L.+A+v0'B0rhg,A,g+ sq.qE)gqsgrBtg,0 )gqsgr
+Amsgh g*hq0oG0+0*Fhq0oFngql0Fqg0g,g+-F-g0 ,g+-Fپsj0Egj g*hq0oAu,o.( g*hq0oGپsj0
+Ag*hq.j.).*Ahq.j.).*A(qgqogoA,.y g*msghGngo+EmsghE)gqsgrAپq.j)*
 
-Nhोn्ट iॉnsn्डAiz|mnsॉpB|mnsॉpAsn्चुअp vn्sn
-Aउhpj्eb|Af}गn|f~Nlॉf}टn
-Aगb}s}e}Aघटf|एँApॉगAv|ंख्m}क~
-AखोजDेंAiz}p्टnB}p्टn
-Ahn~क्u|B्nt्fAlbd|fAvn्sेक्ua
-Ah्nl|a hb्nGhb्n
-Aट}कटAt}क|mbAvlv्m|
-Aट}h्ha}m|ँG~Aizोnl
-Aक~lbAखn~dेंAh्nb} l|wAlूp्m
-Aएंट~s|mnvAखzbn|As|mnv
+Agog+-B*jg*0Ahyo0A+jghy-
 
-Ah्nl|a~कna
-Aच|pू
-Ajंd
-Aw|ँCं
-Afw~ं
-Aकुछ fw~ंBोई fw~ंAv|d|
-Aकk~ fw~ं
-Avk~Awlेt|
-Abb्क|pBुnंb
-AfBw~ंAlb
+Ag*logq g*,gq0Aj.l0- g*+,'pAlogq g*m+g0-Ao0.gq gjtAsq.q +lgr0A'g0q.g*A(gyo-A-og0j oqگg-
+Agsjg,-B*+qg(h-A+g,0j.q0,گBqg(h-Aپg0t
+Agmug00gjB*sl*B+gqAq.0ogo-gAsl*DgjAگrgqt .q.oF-g
+AghmkAhmkAju'0-Alsjl.Aug'0A'0*jq
+Agnjhgq (u0qBr+.,Bsjw*gyAju.0jAqg0Ns.g*A,xqs,l0Nپqst
+At-go-Aگ.g-0S,g+-
+Ajp)q-O0)jAoqn.gsj پtj0hg,0A+t)*E-
+Ag,l+,Ajy*0(No0oگg-AqoA,xq
+Ag*gsygqCsyqAjyq'-Anq0oAsyqAtqgaN(0+jA+g-g,-
+Ag*'0q.sgjAvo.0q.sN'0q.sN.0q.s
 
-Af}क|pेंAl}ट|एँFंAwट|DएँEं
-AछोडzेंAnखेDंBwfे
-Aकॉh~Ah्nb}Fp}h}
-AvnsnC्sn
-Aht्च|bAj|d
-Ad}fDों
-Aआfे s|p|H~BsकAइfकl}ंगCj|उंड
-AआउटगोइंगAज|fे s|p|I~Csक
-AईlेpAड|कAlेpBैvेजAvंdेt
-Aअक|उंटAख|b|Dे
-Aइfjॉक्vAlेpjॉक्v
-AजोडzेंAfm|Ajf|एँEं
-Aआm|bAh्n|h्bAp|एं
-Aड|उfpोड
-Aएक्vेvAhwुँचDंच
-Aअf्mAj|wn~
-AचेकAज|ँचCंचेंAdेखें
-Ah्nोvेvAvंv|e}b
-Aअंbn|pAआsृb्b}Ah्nb्mेकAl}fटAwn
-Aज|ंचेंAhn~क्ua
-Aकfेक्tfAvेट}ंग
-Aj}f|
-Awट|ए ज|fे hnDfे hn
+Agmqgr -.0jB*+ugo(-A+ugo(-
+Ajtz0*Aq.t,
+Ag0(g'Ang+.t
+Ah*-A,y+
+An0qA*g
+Aho.,Asgo-A*g t0aD0.loA,ogqoA-0چD)og+
+AghogA+w*(gA-qگr
+Ag*)*Aog0+gA-+-C0t-
+Ah*g'gu*-A'.qgD0
+Aho.,Ayo+A*gA,t.oB),D0o
 
-ต
-Ajyo์a
-Aก~oเข้~ow}vAคs~mgqyดl}nAเข้~ow}v
-Aไm่mีก~oเข้~ow}vDเข้~ow}v
-Aชื่yf}ญชีEhู้ใช้Ahู้ใช้
-Aow}vh่~e
-Acี่ynู่yีเmqAyีเmqแyดเดov
-Aเก็fb~so
+Ngmp'Brg*-B*mp'Njmp'Amp'A+smAپg)
+Agh(DgaBjq)Bmj'xB*gh(gaDmj'gxAhg(0B(gaO+g,BگpgqAjh(0Bq)Aq-gA+g,o,A,گ-Dogq0A0h(0
+Ag*gu*0-C,sn-Ah,sn-Aq.,.tjA)پ0A,sn-
+Ag*ngo+F.+Cs0q'qC+*(+Ango+D.+Asq.qA)gqsgrDگrgqA+*(+
+AhyoAپs gr
+Ag*g0g+B0g+Aq.rA0.+Dg
+Agsj(hg*B*gsj(hg*C.gqoG-Aoq0g'j0A.gqoBq.o0
+Agqsg*F0B*gqsg*CugoqG-Anq.l0Augoq
+Ag*hq0oCqsg0*B0+0*Ahq0oAqsg*-D0*A,g+-AپsjB0g+E-g
+Ag*msghAmsghEgFj
+Nu,o.(
+Agvg'-C'B'r.o,B,tgaB0lgoAlo0oAqhwAv'
+Agl*hBmvgqBsjqlgyEogoD*g+D0qgoB*mu.*Al*hAoq0g'jAsmhA.g)t0Aگq'j,
+Ag*j,r0*Ahgqگ0q0Ajm+0*B,r0*Aog,*.o
+Ag*.u.*D*.lAosjqs0A.u.*
+AgnqD0Ahy0oAngql0Ao0گq
+Ag'muB*jm((Ahqqs0Ajm((A'mu
+Ng*+yg*lA+yg*l-Aپqogrt
+Ag*'jq-Ahgr-Aj)qgqAo(g0(C0(-A'jq-Bq)g,sA)*A-q
+AgnjhgqEqBr+g0tD.o,Ahqqs0Ajm((A'mu
+Agjug*B*gjug*DyogogjAj,x0+gj
+Aho.,B*gA-0چ
+Ay,o g*mp'A-,گg+ mp'
 
+क
+Av=|?k
+Aएta?|1v?(tC?a?|1v?(tAc=vtA*3|a?)0
+Aएta?|1v?(t a9 x1t0C?a?|1v?k9m t+2ंAa=ई एta?|1v?(t t+2ंG?a?|1v?(t t+2ंEc=vt t+2ंA'1c=v1p
+Aउvy=a?p0 t0zC{=a?p0It0zEca|?p0A{4h.| t0zFt0zG9zC*|t0z
+Aa4k(x?rAv0*'|?m
+Aई z9~ vp0Bz9~ एm?|9*J:*Fvp0
+A*ंc?|+G1p
 
-AแygyีเmqAโgoแกomyีเmqAไคqเyea์yีเmq
-Ayeุญ~aAเgิดใช้
-Afq็yกAgิดก~oใช้Dใช้Aไm่yeุญ~aDใช้
+Aए*ए*ए~Ak2ए~ए*
+Aईz9~ ऐvAz9~ a?~0इंkI{ंkEv?|=c?|0z
+Af0~4A*a?)z
+Aअa?)zAxंr
 
 
 
 
 
-Aช่sงเsq~aosจvyfAaosจvyfcุก
+Ah0ँf अंp|0~Cंf अंp|0~
 
 
 
-Aชื่yเซิo์kเsyo์Eโzva์Acี่ynู่เซิo์kเsyo์Aโzva์
-Aกq่yงจดwm~nAf}ญชีyีเmqFเmq
-Ago|เlcf}ญชีGเซิo์kเsyo์Aโgoโaคyq
+A*|?'| a0 t0zGvp0A+=*?kFt0z
+Aईz9~ अa0उंkFb0p0I9Am0a b0p0Az9~ b0p0H9Dx;a?*
+Aअa0उंk v?|a0|Ab0p0 v?|a0|Av?|=k=a;~A*|?'| v?|a0|
 
-Aa่yไgAb}ดไg
+Aअc~0Aआc9
 
-Av่งa่yjyo์aAเซิo์kเsyo์เvmืyeAไko์syqq์
-Aก~oเi้~o|s}งAเi้~o|s}ง
-Af}ecึกเwaุก~oณ์Ago|s}aิAvbิaิ
-AกoyงAค้ew~Aa}sกoyง
-Aข้yvyfAคํ~ayfDb~mAqงค|แeeAแffvํ~osจAโjq
-Aใfo}foyง
-Aa}๋sAg}ญw~Aแจ้งg}ญw~
-Aคs~mคิดเw็eAkyo}่mAแvดงคs~mคิดเw็e
-Aซื้yAa่yเดืyeAo~ค~Aแj็กเกจ
-Al}nคุกค~mAvแกeAไso}v
+Nv=|?k w;|'|?mAw.0{|';~B0{|';~A'|?f3अ~ *|?'|
+Aउv~x?sp0At1c|0t2Nz;t1k|
+Acp1'1s1Adkt0एँA~;cA*0ंb?{1a2
+Ab=hD9ंAw.1~?k|B1~?k|
+Av|2a?)0B?|(?tAzpr0tA*|?'9a?)o
+Av?|z0o vp?|Gvp?|
+Ak1akA(1a0{pA*z*?{0
+Ak1v?vo1{0ँG2Aw.=|z
+Aa2zpAb|2r9ंAv?|p1 z0+Az4~?{
+Aएंk2'0{|*Ab.p|0A'0{|*
 
-Aก~oaosจvyfvิcdิ์Anืen}ea}sae
-Aเgิด
-Agิด
-Aใช่
-Aไm่Dใช่
-Adoomด~Aไm่mี
-Aไm่เคn
-Aเvmy
-Ac}ecี
-Ayn่~Aไm่
+Av?|z0o2a|o
+Af0~4
+Axंr
+A+0ँCं
+At+2ं
+Aa3g t+2ंB=ई t+2ंA*0r0
+Aay2 t+2ं
+A*y2A+z9(0
+App?a0~B3|ंp
+AtB+2ंAzp
 
-AqfAเy~yyก
-AคงAcิ้งข้yคs~mAi~กAn}งคงAเก็f
-Avํ~เe~
-Aเซิo์kเsyo์
-Awq}งEจ~ก
-As}e
-Aข~เข้~Ao}fเmq
-Aข~yyกAv่งเmq
-Aข้yคs~mAจดwm~nAyีเmqAเmq
-Af}ญชี
-Aกq่yงจดwm~n
-Avo้~งAเjิ่mAใwm่
-AดึงAeํ~เข้~Ao}f
-Aด~se์โwqด
-Aเข้~bึง
-Al~neyกAyื่e
-Aaosจvyf
-Ago|msqhq
-Aช่sงเsq~AcุกAe~cี
-AaosจvyfAcดvyf
-Aก~oa}้งค่~Dเชื่yma่y
-Aโดnไm่
-Aเmื่yqf
+At1a0~9ंAz1k0एँFंA+k0DएँEं
+Ag=m.9ंA|b9DंB+t9
+Aa;v2Av?|p1F~1v1
+A*|'|C?'|
+Av(?f0pAx0r
+Ar1tD=ं
+Aआt9 '0~0H2B'aAइtaz1ंcCx0उंm
+Aआउkc=इंcAh0t9 '0~0I2C'a
+Aईz9~Am0aAz9~B:*9hA*ंr9(
+Aअa0उंkAb0p0D9
+Aइtx;a?*Az9~x;a?*
+Ah=m.9ंAt{0Axt0एँEं
+Aआ{0pAv?|0v?pA~0एं
+Am0उt~=m
+Aएa?*9*Av+3ँfDंf
+Aअt?{Ax0+|2
+Af9aAh0ँfCंf9ंAr9b9ं
+Av?|=*9*A*ं*0s1p
+Aअंp|0~Aआ'5p?p1Av?|p?{9aAz1tkA+|
+Ah0ंf9ंAv|2a?)o
+Aat9a?(tA*9k1ंc
+Ax1t0
+A+k0ए h0t9 v|Dt9 v|
+
+ด
+Akzp?b
+Aก%p3ข<%px~wAคt%nhrzam~oA3ข<%px~w
+A7n;n(ก%p3ข<%px~wD3ข<%px~w
+Aช*;zg~ญช(Ei,<6ช<Ai,<6ช<
+Apx~wi;%f
+Ad(;zo,;z(3nrAz(3nr4za3apw
+A3ก:gc%tp
+
+
+A4zhz(3nrA5hp4กpnz(3nrA7คr3zfb?z(3nr
+Azf+ญ%bA3h'a6ช<
+Agr:zกAh'aก%p6ช<D6ช<A7n;zf+ญ%bD6ช<
+
+
+
+
+
+Aช;tง3tr%bptจwzgAbptจwzgd+ก
+
+
+
+Aช*;z3ซ'p?l3tzp?E5{wb?Ad(;zo,;3ซ'p?l3tzp?A5{wb?
+Aกr;zงจaxn%oAg~ญช(z(3nrF3nr
+Ahp}3mdg~ญช(G3ซ'p?l3tzp?A5hp5bคzr
+
+Ab;z7hAc~a7h
+
+Aw;งb;zkzp?bA3ซ'p?l3tzp?3wn*zfA7lp?tzrr?
+Aก%p3j<%p}t~งA3j<%p}t~ง
+Ag~fd)ก3xb+ก%pณ?Ahp}t~b'Awc'b'
+AกpzงAค<fx%Ab~tกpzง
+Aข<zwzgAค@%bzgDc%nArงค}4ffA4ggw@%ptจA5kr
+A6gp~gpzง
+Ab~>tAh~ญx%A4จ<งh~ญx%
+Aคt%nค'a3x:fAlzp~;nA4waงคt%nค'a3x:f
+Aซ*<zAb;z3a*zfAp%ค%A4k:ก3กจ
+Am~oค+กค%nAw4กfA7tp~w
+
+Aก%pbptจwzgw'de'?Ao*fo~fb~tbf
+A3h'a
+Ah'a
+A6ช;
+A7n;D6ช;
+Aeppna%A7n;n(
+A7n;3คo
+A3wnz
+Ad~fd(
+Azo;%A7n;
+
+ArgA3z%zzก
+AคงAd'<งข<zคt%nAj%กAo~งคงA3ก:g
+Aw@%3f%
+A3ซ'p?l3tzp?
+Axr~งEจ%ก
+At~f
+Aข%3ข<%Ap~g3nr
+Aข%zzกAw;ง3nr
+Aข<zคt%nAจaxn%oAz(3nrA3nr
+Ag~ญช(
+Aกr;zงจaxn%o
+Awp<%งA3k';nA6xn;
+Aa)งAf@%3ข<%Ap~g
+Aa%tf?5xra
+A3ข<%c)ง
+Am%ofzกAz*;f
+Abptจwzg
+Ahp}ntrir
+Aช;tง3tr%Ad+กAf%d(
+AbptจwzgAdawzg
+Aก%pb~<งค;%D3ช*;znb;z
+A5ao7n;
+A3n*;zrg
 
 ア
-AポートA埠B号A端口A포트
-AzlュaDリテbA保護A加密A安全性C类型C连接C連線A暗号化A보안A암호화
+Aポー-A埠B号A端口A포트
+AzlュaDリ+bA保護A加密A安全性C类型C连接C連線A暗号化A보안A암호화
 A不加密A平文A无加密A明文A暗号化しないDなしD無しA未加密A沒有加密A没有加密A無加密A非加密A보안 안 함A암호화 안D하지A일반 텍스트
-Aajeント名AユーuオゥDーオゥE名D名AロocンオゥE名A使用者A帐号A帳號A用户A登入名稱B录名A账户名A계정 이름A로그인 이름A사용자 オゥE이름D명A아이디
-AパxワードA口令A密码B碼A授权码A비밀번호A암호A패스워드
-AメールaドレxA电子邮箱A邮件地址B箱地址A郵件地址A電子信箱C郵件位址B郵地址A메일 주소C주소A이메일 주소D주소
-AaーjcブA存档A封存A归档A歸檔A移动B動A보관
+Aajeン-名AユーuオゥDーオゥE名D名AロocンオゥE名A使用者A帐号A帳號A用户A登入名稱B录名A账户名A계정 이름A로그인 이름A사용자 オゥE이름D명A아이디
+A6xワー.A口令A密码B碼A授权码A비밀번호A암호A패스워드
+Aメールa.レxA电子邮箱A邮件地址B箱地址A郵件地址A電子信箱C郵件位址B郵地址A메일 주소C주소A이메일 주소D주소
+Aaーjc;A存档A封存A归档A歸檔A移动B動A보관
 
 
-AデバcxとaプリAメーラーCルaプリDnラcaントD|フトDプロoラムA客户端A用戶端A设备和应用A邮件程序C软件A郵件用戶端C程式C軟體A디바이스 및 앱A메일 앱D클라이언트D프로그램A아웃룩A외부 메일 프로그램A이메일 앱A장치 및 앱
+A,5cxとa<リAメーラーCルa<リDnラcaン-D|:-D<ロoラムA客户端A用戶端A设备和应用A邮件程序C软件A郵件用戶端C程式C軟體A디바이스 및 앱A메일 앱D클라이언트D프로그램A아웃룩A외부 메일 프로그램A이메일 앱A장치 및 앱
 A使用するA允許B许A利用するA可能A启用A啟用A开启A有効A激活A許可A開啟A사용C하기C함A허용A활성화
 A不使用B可A使用しないA停用A关闭A利用しないA拒否A無効A禁止B用A關閉A미사용A비활성화A사용 안D중지C안함C하지 않A차단A해제
-Atーバに置くDーに置くA不删除B刪除A保留在服务器A削除しないA消去しないA남겨B김A삭제 안 함C하지A원본 보관D유지D저장A지우지
+Atー5に置くDーに置くA不删除B刪除A保留在服务器A削除しないA消去しないA남겨B김A삭제 안 함C하지A원본 보관D유지D저장A지우지
 
 A同步后删除C後刪除A收件后删除C後刪除B信后删除
 
 A代收A收取C邮件
-Aチfッn間隔A受信間隔A收信間隔B取间隔A检查间隔A檢查間隔A確認間隔A轮询间隔A采集间隔A가져오기 주기A확인 간격D주기
+A&f(n間隔A受信間隔A收信間隔B取间隔A检查间隔A檢查間隔A確認間隔A轮询间隔A采集间隔A가져오기 주기A확인 간격D주기
 A內送伺服器C郵件伺服器A接收服务器C邮件服务器A收件伺服器C服务器B信伺服器C服务器
 A发件服务器B信服务器B送服务器C邮件服务器A外寄伺服器C郵件伺服器A寄件伺服器A發信伺服器
 
-AtーバaドレxDーaドレxE名D名AホxトA主机B機A伺服器位址D名稱D地址A服务器名D地址A서버 이름D주소C명C이름A호스트
-AメールajeントDボッnxA其他邮箱A外部ajeントC信箱A邮件帐户C账户B箱帐号C账号D户A郵件帳戶D號A메일 계정C함A외부 메일A이메일 계정
-Aajeントの種類F~cプAtーバーの種類AプロトrルA伺服器類型A协议A協定A受信方式A帐户类型A帳戶類型B號類型A收信方式A服务器类型A账户类型A계정 유형A서버 유형D종류A프로토콜
+Atー5a.レxDーa.レxE名D名A@x-A主机B機A伺服器位址D名稱D地址A服务器名D地址A서버 이름D주소C명C이름A호스트
+Aメールajeン-Dボ(nxA其他邮箱A外部ajeン-C信箱A邮件帐户C账户B箱帐号C账号D户A郵件帳戶D號A메일 계정C함A외부 메일A이메일 계정
+Aajeン-の種類F~c<Atー5ーの種類A<ロ-rルA伺服器類型A协议A協定A受信方式A帐户类型A帳戶類型B號類型A收信方式A服务器类型A账户类型A계정 유형A서버 유형D종류A프로토콜
 
 A下一步A次に進むBへA다음
 
-AトラフbッnAファcaehールAポートフhワードD転送A仮想tーバーA流量A端口映射C转发A虚拟服务器A虛擬伺服器A連接埠轉送A防火墙C牆A가상 서버A방화벽A트래픽A포트 포워딩C포워드
-Aしきい値AaラートA告警A报警A探测A监控B测A監控B測B視A重要度A阈值A모니터링A심각도A임계값
-AanzxロoCテbビテbAロo一覧C検索C管理A履歴A日志B誌A活动B動A登录历史A統計A统计A記錄A记录A기록A로그 보기D파일A접속 로그A통계A활동
-Aフbル~AルールA搜尋B索A查询A検索A筛选A篩選A絞り込A规则A过滤A過濾A검색A규칙A필터
-AaンpートA問卷B題A回答A投票A考试A試験A調查A调查A質問A问卷A题目A답변A설문A질문A투표
+A-ラ:b(nA:ァcaehールAポー-:hワー.D転送A仮想tー5ーA流量A端口映射C转发A虚拟服务器A虛擬伺服器A連接埠轉送A防火墙C牆A가상 서버A방화벽A트래픽A포트 포워딩C포워드
+Aしきい値Aaラー-Anリ+bjルAzンtーA&f(nを追加A<ロー;Aモ0~ーを追加A严重A再試行A告警A响应时间A嚴重A回應時間A応答時間A报警A探测B针A故障A监控B测A監控B測B視A重要度B試B试A阈值A障害時A모니터 추가D링A센서A심각C도A응답 시간A임계값A장애A재시도A프로브
+AanzxロoC+b8+bAロo一覧C検索C管理A履歴A日志B誌A活动B動A登录历史A統計A统计A記錄A记录A기록A로그 보기D파일A접속 로그A통계A활동
+A:bル~AルールA搜尋B索A查询A検索A筛选A篩選A絞り込A规则A过滤A過濾A검색A규칙A필터
+Aaンpー-A問卷B題A回答A投票A考试A試験A調查A调查A質問A问卷A题目A답변A설문A질문A투표
 A憑證A証明書A证书A인증서
-Aお問い合わせAチpットA問題回報A工单A问题描述A문의
-ArメントA发表A回复B覆A投稿A留言A評論A评论A返信A답글A댓글
-AプランA价格A価格A價格A元/月A報價A套餐A报价A料金A方案A見積A購入B買A购买A가격A견적A구매A요금
+Aお問い合わせA&p(-A問題回報A工单A问题描述A문의
+Arメン-A发表A回复B覆A投稿A留言A評論A评论A返信A답글A댓글
+A<ランA价格A価格A價格A元ナ月A報價A套餐A报价A料金A方案A見積A購入B買A购买A가격A견적A구매A요금
 AecルxAxlャンA扫描A掃描A杀毒A病毒A검사A바이러스
 A域名解析A记录类型
 Aユーuー認証Aロocン認証A使用者驗證A条件付きanzxA用户认证A登录认证A统一认证A认证源A身份验证B分驗證A사용자 인증D인증A인증 방식D서버C연동
 AiンA开B启A打开A有効A開A켜기B짐
-AiフA关B闭A無効A關A꺼짐A끄기
+Ai:A关B闭A無効A關A꺼짐A끄기
 AはいA是A예
 AいいえA否A아니오C요
 AなしA无A普通A沒有A没有A無BしA없음
@@ -570,24 +570,24 @@ AせずAないA不B要A請勿A请勿A안 함A않음A하지
 
 A删信B邮件B除A刪信B除A削除A消去A清除A移除A삭제A제거A지우C기B움
 A保存B持B留A残さBしBすBるA留在B存A置いてA남겨B기A보관B존A유지A저장
-ArピーA備份A副本A原件B邮件A备份A複製A복사본A사본A원본
-AtーバA伺服器A服务C器B務A서버
+Ar9ーA備份A副本A原件B邮件A备份A複製A복사본A사본A원본
+Atー5A伺服器A服务C器B務A서버
 A后A後BにA이후A후
 A以上A天A日B後B数B間A일 동안C후B간
 A传入A傳入A內送A受信A接收A收件B信A着信A들어오는A받는A수신
 A傳送A发件B信B送A外发B寄A寄件A発信A發件B信A送信A나가는A발신A보내는A송신
-AメッzーwBールA信件A收信A訊息A邮件B箱A郵件A메시지B일A이메일
-AajeントA帐号B户A帳戶B號A账号B户A계정
-AメールボッnxA信箱A邮箱A메일함A사서함
+Aメ(zーwBールA信件A收信A訊息A邮件B箱A郵件A메시지B일A이메일
+Aajeン-A帐号B户A帳戶B號A账号B户A계정
+Aメールボ(nxA信箱A邮箱A메일함A사서함
 A作成A加入A增加A建立A新增B建B規A添加A登録A绑定A設定A设置A追加A등록A새A설정A추가
-AcンポートA匯入A収集A取り込B得A受信A导入A抓取A拉取A接收A擷取A收取A获取A采集A가져오D기C온C올A수집
-AダeンロードA下載B载A내려받A다운로드
+Acンポー-A匯入A収集A取り込B得A受信A导入A抓取A拉取A接收A擷取A收取A获取A采集A가져오D기C온C올A수집
+A%eンロー.A下載B载A내려받A다운로드
 AanzxA存取A服务A访问A액세스A접근
-AリモートA他のA其他A外部A远程A遠端A다른A외부A원격
-AチfッnA收取A查詢A检查B测A檢查A確認A검사A확인
+Aリモー-A他のA其他A外部A远程A遠端A다른A외부A원격
+A&f(nA收取A查詢A检查B测A檢查A確認A검사A확인
 A処理A处理A處理A처리
 AごとA分B鐘B钟A毎A每隔A間隔A间隔A頻率A频率A간격A마다A분A주기
-AテxトA测试A測試A確認A驗證A验证A테스트A확인
+A+x-A测试A測試A確認A驗證A验证A테스트A확인
 A接続A连接A連線A연결
 AなしA不使用A无A無A없음
 A删除时A刪除時A削除したときC時にA삭제 시C하면
