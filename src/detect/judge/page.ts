@@ -56,7 +56,7 @@ export interface Page {
 export const holds = (outer: Box, inner: Box): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
 /** Characters of a page that says little else. */
-const FEW = 200;
+const FEW = 400;
 
 /** A popup of few words: all of them are about its switches. */
 export function wideBox(box: Box): Box {

@@ -4,6 +4,7 @@ import { both, named } from '../vocabulary/protocol-names.ts';
 import { means } from './concepts.ts';
 import type { Found } from './find.ts';
 import { type Lever, standsOn } from './levers/pull.ts';
+import { securityOfText } from './levers/security.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 
@@ -68,7 +69,7 @@ function combined(on: Lever<Protocol>['options'][number], lever: Lever<Protocol>
   const speaks = /ssl|tls|imaps|pop3?s\b|secure/i;
   if (on.pull.how !== 'choose' || !all.some((one) => speaks.test(one))) return null;
   const both = `${on.pull.choice.text} ${on.pull.choice.value}`;
-  if (/no-?tls|notls|novalidate-notls/i.test(both)) return 'none';
+  if (/no-?tls|notls/i.test(both) || securityOfText(on.pull.choice.text) === 'none') return 'none';
   if (/starttls/i.test(both)) return 'starttls';
   // "POP3TLS" beside "POP3S": the one that is not encrypted from the start.
   if (/tls/i.test(both) && !DIRECT.test(both) && all.some((one) => DIRECT.test(one))) return 'starttls';

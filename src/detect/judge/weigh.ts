@@ -54,10 +54,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
       // A list of servers that is not the one asked for says what else they do.
       (one === host || one.role !== 'host' || one.field.choices.length === 0),
   );
-  // An example in the field repeats what a choice of both says already.
-  const example = kindsOf(lever) > 1 && only(named(spoken?.field.label ?? '')) === null;
-  if (spoken && spoken.role !== 'other')
-    ledger.add('label-protocol', spoken.field.label || spoken.field.placeholder, example ? 0.5 : 1);
+  if (spoken && spoken.role !== 'other') ledger.add('label-protocol', spoken.field.label || spoken.field.placeholder);
   const either = mine.find((one) => one.role === 'host' && both(named(one.field.label)));
   if (either) ledger.add('label-protocol', either.field.label, 0.7);
   const byName = mine.find((one) => one.protocol !== null && (one.role !== 'other' || one.field.role === 'checkbox'));

@@ -123,7 +123,7 @@ function around(from: Box, place: number, after: boolean, ticked?: boolean, hint
     const back = scan(box, at, -1);
     const ahead = scan(box, at, 1);
     // "On", "是", "Да": a drawn switch says its state.
-    if (ticked && ahead.text.length < 4 && !/ssl|tls/i.test(ahead.text)) ahead.text = '';
+    if (ticked && ahead.text.length < 4 && !/ssl|tls|pop/i.test(ahead.text)) ahead.text = '';
     // Right behind a box that is ticked stands its label; further out, or long, it is a hint.
     if (after && ahead.text && rows < 2 && !(back.text && ahead.text.length > TITLE))
       return (SENTENCE.test(ahead.text) && !back.text && rowHead(box, ahead.item)) || ahead.text;
@@ -180,6 +180,7 @@ function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: bool
       continue;
     }
     if (holdsControl(item)) return { text: step < 0 ? labelIn(item) : '', blocked: true, item };
+    if (step > 0 && item.is === 'box' && item.tag === 'dt') break; // another entry's term
     const text = itemWords(item, box);
     const next = box.items[i + 1];
     // A row of as many cells names columns, not the row below it.

@@ -201,9 +201,7 @@ function ofButton(button: Element): Found | Acts {
   // A button that a label names shows a choice.
   const named = button instanceof HTMLButtonElement && button.labels.length > 0 && hasAttr(button, 'aria-expanded');
   if (text && (opens || named)) {
-    const label = labelInside(button);
-    const value = text.startsWith(label) ? text.slice(label.length).trim() : text;
-    return found(leaf('listbox', button, { type: 'combobox', value, partial: true }));
+    return found(leaf('listbox', button, { type: 'combobox', value: withoutLabels(button) || text, partial: true }));
   }
   if (hasAttr(button, 'aria-pressed')) {
     const on = attr(button, 'aria-pressed') === 'true';
@@ -243,8 +241,17 @@ function shownText(element: Element): string {
   const input = all(element, 'input:not([type="hidden"])')[0];
   const typed = input instanceof HTMLInputElement && input.type !== 'password' ? input.value : '';
   const shown = tidy(typed, LIMITS.label);
-  return hasLetters(shown) ? shown : ownText(element); // an arrow is no choice
+  return hasLetters(shown) ? shown : withoutLabels(element) || ownText(element); // an arrow is no choice
 }
+
+const withoutLabels = (element: Element): string =>
+  tidy(
+    all(element, 'label').reduce(
+      (text, label) => text.replace(label.textContent ?? '', ' '),
+      element.textContent ?? '',
+    ),
+    LIMITS.label,
+  );
 
 function isDisabled(element: Element): boolean {
   if (attr(element, 'aria-disabled') === 'true') return true;

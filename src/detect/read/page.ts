@@ -64,6 +64,8 @@ export interface Action {
   readonly element: Element;
   readonly text: string;
   readonly box: Box;
+  /** How many of the box's items stand before it. */
+  readonly at: number;
 }
 
 export interface Page {

@@ -1,11 +1,11 @@
 /** Services in rows: "IMAP … off | switch on". The state is text, and what switches is a link or a button beside it. */
 import { LIMITS } from '../limits.ts';
-import { named, only } from '../vocabulary/protocol-names.ts';
+import { first, named, only } from '../vocabulary/protocol-names.ts';
 import { contextOf } from './context.ts';
 import type { Field } from './fields.ts';
 import { choice, leaf } from './leaf.ts';
 import type { Action, Box, Leaf, Page, Spot } from './page.ts';
-import { wordsOf } from './words.ts';
+import { itemWords, wordsOf } from './words.ts';
 
 /** A verb is short; longer links lead elsewhere. */
 const VERB = 24;
@@ -14,7 +14,7 @@ const ROW = 3;
 /** A longer text is a paragraph, not a row. */
 const ROW_TEXT = 120;
 
-/** Each short button or link beside the name of one protocol, as a control: its row is its label. */
+/** Each short button or link beside a protocol's name, as a control: its row is its label. */
 export function rowsOf(page: Page): Field[] {
   return page.actions.flatMap((action) => rowOf(action) ?? []).slice(0, LIMITS.rows);
 }
@@ -23,14 +23,23 @@ function rowOf(action: Action): Field | null {
   const verb = action.text;
   // "mail.pop3.ssl.enable" is the name of a property.
   if (verb.length > VERB || /\.\w/.test(verb)) return null;
-  for (let box: Box | null = action.box, up = 0; box && up < ROW; box = box.parent, up += 1) {
-    const words = wordsOf(box);
-    if (words.length > ROW_TEXT || box.controls > 0) return null;
-    if (!only(named(words))) continue;
-    const at = words.lastIndexOf(verb);
-    return fieldOf(action, at < 0 ? words : words.slice(0, at) + words.slice(at + verb.length));
+  let { at } = action;
+  let told = '';
+  for (let box: Box | null = action.box, up = 0; box && up < ROW; at = box.at, box = box.parent, up += 1) {
+    const item = box.items[at - 1];
+    const before = up === 0 || (item?.is === 'box' && item.tag === 'dt') ? itemWords(item, box) : '';
+    // In one box with others: what stands right before it, or the term that it is about.
+    if (before.length <= ROW_TEXT && first(named(before))) return fieldOf(action, without(verb, `${before} ${told}`));
+    told = wordsOf(box);
+    if (told.length > ROW_TEXT || box.controls > 0) return null;
+    if (only(named(told))) return fieldOf(action, without(verb, told));
   }
   return null;
+}
+
+function without(verb: string, words: string): string {
+  const at = words.lastIndexOf(verb);
+  return at < 0 ? words : words.slice(0, at) + words.slice(at + verb.length);
 }
 
 function fieldOf({ element, text, box }: Action, label: string): Field {

@@ -30,7 +30,7 @@ export function joinStandIns(page: Page): void {
 /** A native box or radio that is hidden, drawn by its label or by the small box around it. */
 function showByLabel(leaf: Leaf): void {
   for (const spot of leaf.spots) {
-    const drawn = labelOf(spot) ?? (leaf.seen ? null : smallBox(spot));
+    const drawn = labelOf(spot) ?? (leaf.seen && isLaidOut(spot.element) ? null : smallBox(spot, leaf.seen ? 1 : 0));
     if (!drawn) continue;
     if (spot === leaf.spots[0] && !isLaidOut(spot.element)) leaf.shown = drawn;
     if (!leaf.seen) {
@@ -49,10 +49,11 @@ function labelOf(spot: Spot): Element | null {
   return null;
 }
 
-function smallBox(spot: Spot): Element | null {
+/** own: whether the box is counted as seen itself. */
+function smallBox(spot: Spot, own: number): Element | null {
   let box: Box | null = spot.box;
   for (let up = 0; box && up < NEAR; up += 1, box = box.parent) {
-    if (box.controls > 0 || box.tag === 'form' || box.tag === 'body') return null;
+    if (box.controls > own || box.tag === 'form' || box.tag === 'body') return null;
     if (box.seen && box.items.length > 1) return box.element;
   }
   return null;

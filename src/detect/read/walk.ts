@@ -51,7 +51,7 @@ export function walk(doc: Document, openShadow: OpenShadow): Page {
     // Inside a hidden box only controls are asked for themselves: visibility can be given back.
     const seen = box.seen ? isSeen(node) : found !== null && found.is === 'leaf' && isSeen(node);
     if (found?.is === 'action') {
-      if (seen && found.text) actions.push({ element: node, text: found.text, box });
+      if (seen && found.text) actions.push({ element: node, text: found.text, box, at: box.items.length });
       if (!found.words) return;
     }
     if (found?.is === 'leaf') {

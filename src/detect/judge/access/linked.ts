@@ -1,5 +1,5 @@
 /** Services in rows: "IMAP … off | switch on". The state is text, and what switches is a link or a button beside it. */
-import { named, only } from '../../vocabulary/protocol-names.ts';
+import { both, named, only } from '../../vocabulary/protocol-names.ts';
 import { means } from '../concepts.ts';
 import type { Field } from '../page.ts';
 import { know } from '../roles.ts';
@@ -14,7 +14,8 @@ function switchOf(field: Field): Switch | null {
   const verb = field.choices[0]?.text ?? '';
   if (means(verb, 'enable') === means(verb, 'disable')) return null;
   const turnsOn = means(verb, 'enable');
-  const protocol = only(named(`${field.label} ${verb}`));
+  const names = named(`${field.label} ${verb}`);
+  const protocol = both(names) ? 'both' : only(names);
   const said = stateOf(field.label) ?? !turnsOn;
   // "On | switch on" would be two of a kind: then the words speak of something else.
   if (!protocol || said === turnsOn) return null;

@@ -25,7 +25,9 @@ export function ticked(known: Known, states: boolean): Switch[] | null {
   )
     return null;
   const state = states && isStateWord(field.label);
-  const inverse = !state && means(field.label, 'disable') && !means(field.label, 'enable');
+  // "Off" on one side and "on" on the other, or both in it, are the states that it has.
+  const bothSides = isStateWord(field.label) && means(field.box.words ?? '', 'enable');
+  const inverse = !state && !bothSides && means(field.label, 'disable') && !means(field.label, 'enable');
   const options = [
     { means: !inverse, pull: check(true) },
     { means: inverse, pull: check(false) },
@@ -55,7 +57,9 @@ function protocolOfLabel(field: Field): Protocol | 'both' | null {
 }
 
 /** A label such as "Enabled" that leaves it to the words over it to say what. */
-const generic = (label: string): boolean => label === '' || means(label, 'enable', 'disable', 'on', 'off', 'yes', 'no');
+const generic = (label: string): boolean =>
+  label.split(' ').every((word) => word === '' || means(word, 'enable', 'disable', 'on', 'off', 'yes', 'no')) ||
+  means(label, 'enable', 'disable');
 
 /** One word: "Inactive". */
 export const isStateWord = (label: string): boolean => !/\s/.test(label.trim()) && means(label, 'enable', 'disable');

@@ -16,7 +16,7 @@ const ABOUT_MAIL: readonly Concept[] = [
   'incoming_server',
 ];
 /** A bare word can be the whole label; in a longer one it means anything. */
-const BARE = 2;
+const BARE = 3;
 
 /** true: mail stays, false: it goes, null: the words do not say. */
 export function keepOfText(text: string, name = '', lenient = false): boolean | null {
@@ -86,6 +86,9 @@ function keepOfName(name: string): boolean | null {
 }
 
 function keepOfChoice(choice: Choice, about: boolean | null, lenient: boolean): boolean | null {
+  // "Never (delete after fetching)": the brackets only explain.
+  const bare = about === null ? '' : choice.text.replace(/\s*[(（].*$/u, '');
+  if (bare && bare !== choice.text) return keepOfChoice({ ...choice, text: bare }, about, lenient);
   const said = keepOfText(choice.text, '', lenient);
   if (said !== null) return said;
   // "Delete after import" names no time: it goes at once.
