@@ -54,7 +54,10 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
       // A list of servers that is not the one asked for says what else they do.
       (one === host || one.role !== 'host' || one.field.choices.length === 0),
   );
-  if (spoken && spoken.role !== 'other') ledger.add('label-protocol', spoken.field.label || spoken.field.placeholder);
+  // An example in the field repeats what a choice of both says already.
+  const example = kindsOf(lever) > 1 && only(named(spoken?.field.label ?? '')) === null;
+  if (spoken && spoken.role !== 'other')
+    ledger.add('label-protocol', spoken.field.label || spoken.field.placeholder, example ? 0.5 : 1);
   const either = mine.find((one) => one.role === 'host' && both(named(one.field.label)));
   if (either) ledger.add('label-protocol', either.field.label, 0.7);
   const byName = mine.find((one) => one.protocol !== null && (one.role !== 'other' || one.field.role === 'checkbox'));
