@@ -18,7 +18,7 @@ Akopyasini birakKtut
 Adzest no avota
 
 NcollecteurAemail abrufAmailabrufEimportEsammlerApostfachabrufAreleveGrAsammeldienst
-NabfrageintervallCrufhaufigkeitSintervallAcheck frequencyBontrole intervalIfrequentieBzestotliwosc sprawdzaniaAdenetim araligiAegiaztatze maiztasunaLtarteaBllenorzes gyakorisagaKi idokozNfetch intervalBrecuencia de comprobacionEventa de verificareDkvencia kontrolyDquence de releveM verificationIia de comprovacioMe verificacaoHza di controlloAinterval de comprovacioMverificareJkontrolyJpemeriksaanKreverjanjaLovereMvjereIle de releveMe verificationJo di controlloIo de comprobacionM verificacaoFwal sprawdzaniaAkekerapan semakanBhoang thoi gian kiem traBontrol araligiIsikligiHintervalHli intervallJmise sagedusJntervallAparbaudes biezumsKintervalsBeriksa setiapBogostost preverjanjaPll intervalEing frequencyVintervalOrufintervallArefresh intervalAselang semakanBjekkintervallBok ny post varBync intervalAtan suat kiem traCrkistustiheysJvaliBikrinimo daznisKintervalasBjekintervalAucestalost provjere
+NabfrageintervallCrufhaufigkeitSintervallAcontrolefrequentieAegiaztatze tarteaBllenorzes gyakorisagaAfrecventa de verificareDkvencia kontrolyAkontrol sikligiHintervalHlintervallNprufintervallAselang semakanBjekkintervallAtan suat kiem traCrkistustiheysBjekintervalAucestalost provjere
 NeingangsserverBmpfangsserverAposteingangs serverZserver
 NausgangsserverApostausgangs serverZserverAversandserver
 Ne postserverTtjenerOmailserverOpostserverNlevelezoszerverAmail serverRserverOeiliserverPjlserverNpostserverRtjenerNsahkopostipalvelin
@@ -92,7 +92,7 @@ AamemeqcoOpacoqeuPemeqcopoiPojkeislAwyqis wqgsg
 
 
 
-Adiastgla ekecwouAsuwmotgta ekecwou
+
 
 
 
@@ -166,7 +166,7 @@ NcimkO|kl%xO-ekl%xNefaksiciqNhablokQoqonQqanS1Ckq|sPpqfNihkl%xOrk0txNnf cikoqirs
 
 
 Arboq poxs|Rzik
-Ainsfqcal na pqocfqkaJpqocfqfMcfqkiApqocfq&cai na crfkiAxarsosa pfqfc-qkiJqocfqkiA-nsfqcal pfqfc-qki
+Axarsosa pfqfc-qkiJqocfqki
 
 
 
@@ -240,7 +240,7 @@ Aam {auzyBrfyAezb{EeE{AhrfnAlbfjAma usjmAofzb{
 
 
 
-Aoyffh bdjxeA{djyf{ bdjxe
+
 
 
 
@@ -314,7 +314,7 @@ Amp' ,to,T.F)qo,
 
 
 
-Ahgr- hqqs0A'gu* g*jm((E- hqqs0Bjq- g*jm((
+A'gu* g*jm((E- hqqs0
 
 
 
@@ -388,7 +388,7 @@ Aअa?)zBt3zp1 tB'|3r?sAt1)?a?|1{Axंr
 
 
 
-Ah0ँf अंp|0~Cंf अंp|0~
+
 
 
 
@@ -462,7 +462,7 @@ Agr:zกAh'aก%p6ช<D6ช<A7n;zf+ญ%bD6ช<
 
 
 
-Aช;tง3tr%bptจwzgAbptจwzgd+ก
+
 
 
 
@@ -536,7 +536,7 @@ Atー5に置くDーに置くA不删除B刪除A保留在服务器A削除しない
 A同步后删除C後刪除A收件后删除C後刪除B信后删除
 
 A代收A收取C邮件
-A&f(n間隔A受信間隔A收信間隔B取间隔A检查间隔A檢查間隔A確認間隔A轮询间隔A采集间隔A가져오기 주기A확인 간격D주기
+
 A內送伺服器C郵件伺服器A接收服务器C邮件服务器A收件伺服器C服务器B信伺服器C服务器
 A发件服务器B信服务器B送服务器C邮件服务器A外寄伺服器C郵件伺服器A寄件伺服器A發信伺服器
 
