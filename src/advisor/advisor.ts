@@ -1,5 +1,6 @@
 import { live } from '../detect/live.ts';
-import { read } from '../detect/read/read.ts';
+import { withValues } from '../detect/read/again.ts';
+import { type PageRead, read } from '../detect/read/read.ts';
 import type { Detection } from '../detect/reading.ts';
 import { browser, isConnected } from '../platform/browser.ts';
 import type { Voice } from '../platform/preferences.ts';
@@ -30,6 +31,7 @@ export function advisor(hook: Hook): void {
   /** What the last reading took; the tip's own report repeats it. */
   let detectMs = 0;
   let isReading = false;
+  let page: PageRead | null = null;
 
   const open = (host: Element): ShadowRoot | null => (ours.has(host) ? null : openRoot(host));
   /** The tip's own coming and going is no change of the page. */
@@ -59,27 +61,40 @@ export function advisor(hook: Hook): void {
   async function detect(): Promise<Detection | null> {
     detectMs = 0;
     try {
-      const { page, answer } = timed(() => {
-        const roots: ShadowRoot[] = [];
-        const bare: Element[] = [];
-        const now = read(document, (host) => {
-          const root = open(host);
-          if (root) roots.push(root);
-          else if (mayGetRoot(host)) bare.push(host);
-          return root;
-        });
-        last.begin(roots, bare);
+      const answer = timed(() => {
+        page = readAgain() ?? readAll();
         watcher.begin();
-        return { page: now, answer: ask(now.sheet) };
+        return ask(page.sheet);
       });
       const findings = await answer;
       if (!findings) return null;
       if (last.hasMoved()) soon();
-      return timed(() => live(findings, page));
+      const now = page;
+      return now && timed(() => live(findings, now));
     } catch {
       last.drop();
       return { readings: [], refused: [] };
     }
+  }
+
+  function readAgain(): PageRead | null {
+    const moved = page && last.movedAlone();
+    const now = page && moved && withValues(page, moved);
+    if (now) last.settle();
+    return now;
+  }
+
+  function readAll(): PageRead {
+    const roots: ShadowRoot[] = [];
+    const bare: Element[] = [];
+    const now = read(document, (host) => {
+      const root = open(host);
+      if (root) roots.push(root);
+      else if (mayGetRoot(host)) bare.push(host);
+      return root;
+    });
+    last.begin(roots, bare);
+    return now;
   }
 
   /** The page's time counts, not that of the background. */

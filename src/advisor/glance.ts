@@ -1,3 +1,4 @@
+import type { Control } from '../detect/control.ts';
 import { all } from '../detect/dom/safe.ts';
 import { MAX_CONTROLS_GLANCED_AT } from '../setup/budgets.ts';
 import type { Judged } from './door.ts';
@@ -6,16 +7,18 @@ const CONTROLS = 'select,input:not([type=hidden]),textarea';
 
 /** What some controls hold, as often as it is asked: scripts set it without any event or mutation. Kept in memory only. */
 export interface Glance {
-  /** Do they hold something else than when this was last asked, or begun? */
-  readonly differs: () => boolean;
+  /** Those that hold something else than when this was last asked, or begun. */
+  readonly moved: () => readonly Element[];
 }
 
 /** At the controls of these setups; on a page without one, at all its own. */
 export function glanceAt(judged: readonly Judged[]): Glance {
-  const whole = new Set(decidingOf(judged));
+  const whole = new Set(
+    judged.flatMap(({ parts: { host, port, protocol } }) => [host, port, protocol?.control].map((one) => one?.element)),
+  );
   const forms = judged.map(({ parts }) => parts.form);
   const own = (judged.length === 0 ? [document] : forms).flatMap((root) => all(root, CONTROLS));
-  const controls = new Set([...whole, ...leversOf(judged), ...own]);
+  const controls = new Set([...shownOf(judged), ...own]);
   return glance([...controls].slice(0, MAX_CONTROLS_GLANCED_AT), (element) => whole.has(element));
 }
 
@@ -27,43 +30,38 @@ export const controlsIn = (roots: readonly (Document | ShadowRoot)[]): Element[]
 
 /** How many controls there are, and which of these setups are seen. Without a mutation it changes only with the size of a form. */
 export const sightOf = (judged: readonly Judged[]): string =>
-  document.querySelectorAll(CONTROLS).length +
-  seenOf([...judged.map(({ parts }) => parts.form), ...decidingOf(judged), ...leversOf(judged)]);
+  document.querySelectorAll(CONTROLS).length + seenOf([...judged.map(({ parts }) => parts.form), ...shownOf(judged)]);
 
 export const seenOf = (elements: readonly Element[]): string =>
   elements.map((element) => (element.checkVisibility({ visibilityProperty: true }) ? 1 : 0)).join('');
 
-const decidingOf = (judged: readonly Judged[]): Element[] =>
-  judged.flatMap(({ parts: { host, port, protocol } }) =>
-    [host, port, protocol?.control].flatMap((control) => control?.element ?? []),
-  );
+/** What decides, and what can be set. */
+export const controlsOf = ({ parts: { host, port, protocol, security, keep, access } }: Judged): Control[] =>
+  [
+    host,
+    port,
+    ...[protocol, security, keep, ...access.map(({ lever }) => lever)].map((lever) => lever?.control),
+  ].flatMap((control) => control ?? []);
 
-const leversOf = (judged: readonly Judged[]): Element[] =>
-  judged
-    .flatMap(({ parts: { protocol, security, keep, access } }) => [
-      protocol,
-      security,
-      keep,
-      ...access.map(({ lever }) => lever),
-    ])
-    .flatMap((lever) => (lever ? [lever.control.element, lever.control.shown] : []));
+const shownOf = (judged: readonly Judged[]): Element[] =>
+  judged.flatMap(controlsOf).flatMap(({ element, shown }) => [element, shown]);
 
 /** `whole`: of these it counts what is typed, of the others whether anything is. */
 function glance(elements: readonly Element[], whole: (element: Element) => boolean): Glance {
   const asked = elements.flatMap((element) => {
     const ask = askOf(element, whole(element));
-    return ask ? [{ ask, held: ask() }] : [];
+    return ask ? [{ element, ask, held: ask() }] : [];
   });
   return {
-    differs() {
-      let differs = false;
+    moved() {
+      const moved: Element[] = [];
       for (const one of asked) {
         const now = one.ask();
         if (now === one.held) continue;
         one.held = now;
-        differs = true;
+        moved.push(one.element);
       }
-      return differs;
+      return moved;
     },
   };
 }

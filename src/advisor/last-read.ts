@@ -13,6 +13,10 @@ export interface LastRead {
   readonly hasStirred: () => boolean;
   /** Controls hold something else. */
   readonly hasMoved: () => boolean;
+  /** These controls hold something else, and nothing but values can have changed; null where more may have. */
+  readonly movedAlone: () => ReadonlySet<Element> | null;
+  /** What they hold has been read. */
+  readonly settle: () => void;
   /** Anything may be otherwise. */
   readonly isStale: () => boolean;
 }
@@ -21,19 +25,28 @@ export interface LastRead {
 export function lastRead(isOurs: (record: MutationRecord) => boolean, signal: AbortSignal): LastRead {
   let stirred = true;
   let controls: readonly Element[] = [];
-  let glance: Glance = { differs: () => false };
+  let glance: Glance | null = null;
+  const moved = new Set<Element>();
   let sight = '';
   let around = '';
   let hosts: readonly Element[] = [];
   // Let go at the first change: a busy page would pay for all.
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver(note);
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  function note(records: readonly MutationRecord[]): void {
     if (records.every(isOurs)) return;
     stirred = true;
     observer.disconnect();
-  });
-  signal.addEventListener('abort', () => observer.disconnect());
+  }
 
-  const hasMoved = (): boolean => glance.differs();
+  function look(): ReadonlySet<Element> {
+    for (const element of glance?.moved() ?? []) moved.add(element);
+    return moved;
+  }
+  const hasMoved = (): boolean => look().size > 0;
+
+  const isOther = (): boolean => stirred || around !== aroundPage() || hosts.some((host) => openRoot(host) !== null);
 
   return {
     begin(roots, bare) {
@@ -43,11 +56,11 @@ export function lastRead(isOurs: (record: MutationRecord) => boolean, signal: Ab
       sight = '';
       around = aroundPage();
       hosts = bare;
+      moved.clear();
       observer.disconnect();
       for (const root of all)
         observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
-      // What moves now comes to rest without a word: a section that unfolds.
-      stirred = document.getAnimations().some(({ playState }) => playState === 'running');
+      stirred = moves();
     },
     drop() {
       stirred = true;
@@ -57,14 +70,20 @@ export function lastRead(isOurs: (record: MutationRecord) => boolean, signal: Ab
     },
     hasStirred: () => stirred,
     hasMoved,
-    isStale: () =>
-      stirred ||
-      around !== aroundPage() ||
-      hasMoved() ||
-      (sight !== '' && sight !== seenOf(controls)) ||
-      hosts.some((host) => openRoot(host) !== null),
+    movedAlone() {
+      note(observer.takeRecords());
+      return isOther() ? null : look();
+    },
+    settle() {
+      moved.clear();
+      stirred = moves();
+    },
+    isStale: () => hasMoved() || isOther() || (sight !== '' && sight !== seenOf(controls)),
   };
 }
+
+/** What moves now comes to rest without a word: a section that unfolds. */
+const moves = (): boolean => document.getAnimations().some(({ playState }) => playState === 'running');
 
 /** A style sheet that was on its way, and another size of the window, show and hide without a mutation. */
 const aroundPage = (): string => `${document.styleSheets.length} ${innerWidth} ${document.URL}`;

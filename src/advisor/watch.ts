@@ -1,7 +1,7 @@
 import { contains } from '../detect/dom/safe.ts';
 import { GLANCE } from '../setup/budgets.ts';
 import type { Judged } from './door.ts';
-import { type Glance, glanceAt, sightOf } from './glance.ts';
+import { controlsOf, type Glance, glanceAt, sightOf } from './glance.ts';
 import type { LastRead } from './last-read.ts';
 
 /** Attributes by which widgets say their state. The rest of the page's attributes are not observed. */
@@ -44,7 +44,7 @@ export function watch(
   signal: AbortSignal,
 ): Watch {
   let aimed: readonly Judged[] = [];
-  let glance: Glance = { differs: () => false };
+  let glance: Glance | null = null;
   let sight = '';
   const observer = new MutationObserver((records) => {
     if (!records.every(isOurs)) changed();
@@ -67,7 +67,7 @@ export function watch(
   }
 
   function compare(): void {
-    pending = glance.differs() || (last.hasStirred() && looksOther()) || pending;
+    pending = (glance?.moved().length ?? 0) > 0 || (last.hasStirred() && looksOther()) || pending;
     if (!pending || document.visibilityState === 'hidden') return;
     pending = false;
     changed();
@@ -82,7 +82,7 @@ export function watch(
 
   return {
     begin() {
-      glance.differs();
+      glance?.moved();
       pending = false;
     },
     aim(judged) {
@@ -105,14 +105,13 @@ export function watch(
 /** Each setup's form, and the shadow roots in which its controls live: an observer does not look into those. */
 function rootsOf(judged: readonly Judged[]): Set<Node> {
   const roots = new Set<Node>();
-  for (const { parts } of judged) {
-    roots.add(parts.form);
-    const levers = [parts.protocol, parts.security, parts.keep, ...parts.access.map(({ lever }) => lever)];
-    const controls = [...levers.map((lever) => lever?.control), parts.host, parts.port];
-    for (const control of controls) {
-      const root = control?.element.getRootNode();
+  for (const one of judged) {
+    const { form } = one.parts;
+    roots.add(form);
+    for (const { element, shown } of controlsOf(one)) {
+      const root = element.getRootNode();
       if (root instanceof ShadowRoot) roots.add(root);
-      if (control && !contains(parts.form, control.shown)) roots.add(control.shown);
+      if (!contains(form, shown)) roots.add(shown);
     }
   }
   return roots;

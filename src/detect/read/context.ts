@@ -4,7 +4,7 @@ import { ariaName } from './labels.ts';
 import type { Box, Item, Spot } from './page.ts';
 import { cells, isHint, TITLE } from './parts.ts';
 import { chosenByLook } from './states.ts';
-import { holdsControl, itemWords, wordsOf } from './words.ts';
+import { holdsAny, holdsControl, isOf, itemWords, wordsOf } from './words.ts';
 
 /** Words that stand over or before a control, nearest first. */
 export interface Context {
@@ -52,11 +52,12 @@ function contextIn(box: Box, at: number): Context[] {
   return found;
 }
 
-const MENU = /^(?:nav|ul|ol|menu|footer|aside)$/;
+const MENU = ' nav ul ol menu footer aside ';
+const MENU_ROLE = ' navigation menubar menu tablist ';
 
 /** A list of ways to go elsewhere says nothing of the form below it. */
 function isMenu(box: Box): boolean {
-  if (MENU.test(box.tag) || /^(?:navigation|menubar|menu|tablist)$/.test(attr(box.element, 'role') ?? '')) return true;
+  if (isOf(MENU, box.tag) || isOf(MENU_ROLE, attr(box.element, 'role') ?? '')) return true;
   const links = box.items.filter((item) => item.is === 'box' && item.tag === 'a').length;
   if (links > 1) return true;
   const only = box.items.filter((item) => item.is === 'box');
@@ -68,7 +69,7 @@ function spoken(item: Item, from: Box): string {
   const text = itemWords(item, from);
   if (!text || item.is !== 'box') return text.split(BAR).length > FEW ? '' : text;
   if (isMenu(item)) return '';
-  if (HEADING.test(item.tag)) return text;
+  if (isOf(HEADING, item.tag)) return text;
   // Every field below asks again.
   const said = heard.get(item) ?? (isList(text, item) ? headingIn(item) : text);
   heard.set(item, said);
@@ -79,7 +80,7 @@ const heard = new WeakMap<Box, string>();
 function headingIn(box: Box): string {
   for (const item of box.items) {
     if (item.is !== 'box' || !item.seen) continue;
-    const text = HEADING.test(item.tag) ? itemWords(item, box) : headingIn(item);
+    const text = isOf(HEADING, item.tag) ? itemWords(item, box) : headingIn(item);
     if (text) return text;
   }
   return '';
@@ -89,13 +90,13 @@ function headingIn(box: Box): string {
 const FEW = 2;
 const ENTRY = 24;
 const BAR = / [|·•] /;
-const HEADING = /^(?:h[1-6]|legend|caption|dt|label|summary)$/;
+const HEADING = ' h1 h2 h3 h4 h5 h6 legend caption dt label summary ';
 
 /** Many pieces of few letters each, and no sentence among them. */
 function isList(text: string, box: Box): boolean {
   if (text.length > TITLE * 2) return false;
   const pieces = piecesOf(box).flatMap((piece) => piece.split(BAR));
-  return pieces.length > FEW && pieces.every((piece) => piece.length <= ENTRY && !/[.:?!。：]$/.test(piece));
+  return pieces.length > FEW && pieces.every((piece) => piece.length <= ENTRY && !'.:?!。：'.includes(piece.slice(-1)));
 }
 
 const piecesOf = (box: Box): string[] =>
@@ -121,15 +122,15 @@ function chosenIn(item: Item): string {
   return chosen?.is === 'box' ? wordsOf(chosen) : inner.length === 1 && first?.is === 'box' ? chosenIn(first) : '';
 }
 
-const TITLE_TAG = /^(?:h[1-6]|legend|caption|summary|header|dt|strong|b)$/;
-const TITLE_CLASS = /title|head|legend|caption/;
+const TITLE_TAG = ' h1 h2 h3 h4 h5 h6 legend caption summary header dt strong b ';
+const TITLE_CLASS = ['title', 'head', 'legend', 'caption'];
 
 /** Beyond other controls only what looks like a title still speaks for those that follow. */
 function isTitle(box: Box): boolean {
   if (
-    TITLE_TAG.test(box.tag) ||
+    isOf(TITLE_TAG, box.tag) ||
     attr(box.element, 'role') === 'heading' ||
-    TITLE_CLASS.test(classOf(box.element).toLowerCase())
+    holdsAny(classOf(box.element).toLowerCase(), TITLE_CLASS)
   )
     return true;
   if (box.tag === 'tr') return cells(box).length === 1;

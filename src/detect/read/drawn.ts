@@ -9,13 +9,13 @@ import { named, only } from '../vocabulary/protocol-names.ts';
 import { choice, leaf } from './leaf.ts';
 import type { Action, Box, Item, Leaf } from './page.ts';
 import { chosenByLook, classWords, isMain } from './states.ts';
-import { tidy, wordsOf } from './words.ts';
+import { holdsAny, tidy, wordsOf } from './words.ts';
 
 export type Drawn = Omit<Leaf, 'spots' | 'seen'>;
 
 const LIST = /^(?:select(?:-?box)?|selection|drop-?down|combo(?:-?box)?|picker|multiselect)$/;
 /** Most boxes are told apart by this alone. */
-const MAYBE_LIST = /select|drop|combo|picker/;
+const MAYBE_LIST = ['select', 'drop', 'combo', 'picker'];
 const ITEM = /^(?:item|option|element)$/;
 /** Longer texts are prose. */
 const SHOWN = 30;
@@ -31,7 +31,7 @@ const drawn = (element: Element, more: Partial<Drawn>): Drawn =>
 /** The list that this box draws; null where it is none. */
 export function drawnList(box: Box): Drawn | null {
   if (!box.seen || box.controls > 0 || box.items.some((item) => item.is === 'spot')) return null;
-  if (!MAYBE_LIST.test((box.tag + classOf(box.element)).toLowerCase())) return null;
+  if (!holdsAny((box.tag + classOf(box.element)).toLowerCase(), MAYBE_LIST)) return null;
   if (![...classWords(box.element), ...tagWords(box)].some((word) => LIST.test(word))) return null;
   const value = wordsOf(box).replace(/[^\p{L}\d)]+$/u, '');
   if (value.length > SHOWN || !tells(value)) return null;

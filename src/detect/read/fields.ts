@@ -32,23 +32,16 @@ function fieldOf(leaf: Leaf, labels: Labels, roomy: Set<Element>): Field {
   const label = spot ? (group ? nameGroup(leaf, labels) : nameSpot(spot, labels, ticked)) : '';
   const { element } = leaf;
   return {
-    role: leaf.role,
-    element,
-    shown: leaf.shown,
+    ...leaf,
+    leaf,
     label:
       leaf.value !== '' && label.startsWith(leaf.value) && leaf.role === 'listbox'
         ? label.slice(leaf.value.length).trim() || label
         : label,
     name: nameWords(element),
     choices,
-    value: leaf.value,
-    checked: leaf.checked,
-    disabled: leaf.disabled,
-    leaf,
     seen: leaf.seen && !isFolded(leaf.shown, roomy),
-    readOnly: leaf.readOnly,
     placeholder: (attr(element, 'placeholder') ?? attr(element, 'title') ?? '').slice(0, LIMITS.label),
-    type: leaf.type,
     context: spot ? contextOf(spot) : [],
   };
 }

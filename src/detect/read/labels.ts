@@ -5,11 +5,11 @@ import { titleOf } from './drawn.ts';
 import { labelInside } from './leaf.ts';
 import { type Box, holds, type Item, type Leaf, type Page, type Spot } from './page.ts';
 import { cells, isHint, TITLE } from './parts.ts';
-import { holdsControl, itemWords, tidy, wordsOf } from './words.ts';
+import { holdsControl, isOf, itemWords, tidy, wordsOf } from './words.ts';
 
 /** How many ancestors a neighbouring label is looked for. */
 const ROW = 9;
-const STOPS = /^(?:form|body|fieldset|main|dialog|section|article)$/;
+const STOPS = ' form body fieldset main dialog section article ';
 
 export type Labels = (id: string, near: Element) => string;
 
@@ -126,19 +126,19 @@ function around(from: Box, place: number, after: boolean, ticked?: boolean, hint
     if (ticked && ahead.text.length < 4 && !/ssl|tls|pop/i.test(ahead.text)) ahead.text = '';
     // Right behind a box that is ticked stands its label; further out, or long, it is a hint.
     if (after && ahead.text && rows < 2 && !(back.text && ahead.text.length > TITLE))
-      return (SENTENCE.test(ahead.text) && !back.text && rowHead(box, ahead.item)) || ahead.text;
+      return (isSentence(ahead.text) && !back.text && rowHead(box, ahead.item)) || ahead.text;
     // What is named inside itself needs no title or sentence for a name.
-    if (back.text) return hinted && (SENTENCE.test(back.text) || isHead(back.item)) ? '' : back.text;
+    if (back.text) return hinted && (isSentence(back.text) || isHead(back.item)) ? '' : back.text;
     hint ||= after ? ahead.text : '';
-    if (box.tag === 'td' || box.tag === 'th') {
+    if (isOf(CELL, box.tag)) {
       const header = columnHeader(box);
       if (header) return header;
     }
     // Words between two fields of one line belong to the second, where something else names the first.
     if (ahead.text && (back.blocked || (rows < 2 && (after || !ahead.blocked))))
       return (!after && !back.blocked && rowHead(box, ahead.item)) || ahead.text;
-    if (back.blocked || STOPS.test(box.tag)) return hint;
-    if (box.items.length > 1 || /^t[dh]$/.test(box.tag)) rows += 1;
+    if (back.blocked || isOf(STOPS, box.tag)) return hint;
+    if (box.items.length > 1 || isOf(CELL, box.tag)) rows += 1;
     at = box.at;
     box = box.parent;
   }
@@ -154,18 +154,19 @@ function rowHead(from: Box, ahead: Item): string {
     const { text, blocked, item } = scan(box, at, -1);
     if (blocked) return '';
     if (text) {
-      const own = hint || box.controls < 2 || box.tag === 'tr' || (item.is === 'box' && CELL.test(item.tag));
+      const own = hint || box.controls < 2 || box.tag === 'tr' || (item.is === 'box' && isOf(FIRST, item.tag));
       return own && text.length < TITLE && !isHead(item) ? text : '';
     }
-    if (STOPS.test(box.tag)) return '';
+    if (isOf(STOPS, box.tag)) return '';
     at = box.at;
     box = box.parent;
   }
   return '';
 }
-const CELL = /^(?:dt|label|t[dh])$/;
-const SENTENCE = /[.!。]$/;
-const isHead = (item: Item): boolean => item.is === 'box' && /^(?:h[1-4]|legend|caption|summary)$/.test(item.tag);
+const CELL = ' td th ';
+const FIRST = ' dt label td th ';
+const isSentence = (text: string): boolean => '.!。'.includes(text.slice(-1));
+const isHead = (item: Item): boolean => item.is === 'box' && isOf(' h1 h2 h3 h4 legend caption summary ', item.tag);
 
 function scan(box: Box, at: number, step: 1 | -1): { text: string; blocked: boolean; item: Item } {
   let breaks = 0;
@@ -221,4 +222,8 @@ function columnHeader(cell: Box): string {
 
 const rowsOf = (item: Item): Item[] => (item.is === 'box' && item.tag !== 'tr' ? [...item.items].reverse() : [item]);
 
-const clean = (text: string): string => text.replace(/[\s:*\uff1a]+$/, '').slice(0, LIMITS.label);
+function clean(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' :*\uff1a'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, Math.min(end, LIMITS.label));
+}

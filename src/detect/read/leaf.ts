@@ -5,7 +5,7 @@ import { LIMITS } from '../limits.ts';
 import { hasLetters } from '../vocabulary/letters.ts';
 import type { Leaf } from './page.ts';
 import { chosenByLook } from './states.ts';
-import { tidy } from './words.ts';
+import { isOf, tidy } from './words.ts';
 
 /** An element that is a control, or a member of one. */
 export interface Found {
@@ -196,8 +196,8 @@ function ofButton(button: Element): Found | Acts {
   const text = ownText(button);
   const popup = attr(button, 'aria-haspopup');
   const opens =
-    /^(?:listbox|true|menu)$/.test(popup ?? '') ||
-    /^dropdown$/.test(attr(button, 'data-bs-toggle') ?? attr(button, 'data-toggle') ?? '');
+    isOf(' listbox true menu ', popup ?? '') ||
+    (attr(button, 'data-bs-toggle') ?? attr(button, 'data-toggle')) === 'dropdown';
   // A button that a label names shows a choice.
   const named = button instanceof HTMLButtonElement && button.labels.length > 0 && hasAttr(button, 'aria-expanded');
   if (text && (opens || named)) {
@@ -226,8 +226,10 @@ export const choice = (element: Element, text: string, value: string, selected: 
   disabled: disabled || isDisabled(element),
 });
 
-export const roleOf = (element: Element): string =>
-  (attr(element, 'role') ?? '').trim().split(/\s+/)[0]?.toLowerCase() ?? '';
+export function roleOf(element: Element): string {
+  const role = attr(element, 'role');
+  return role ? (tidy(role).split(' ')[0]?.toLowerCase() ?? '') : '';
+}
 
 const dataOf = (element: Element): string => attr(element, 'data-value') ?? attr(element, 'value') ?? '';
 

@@ -73,6 +73,9 @@ export interface Page {
   readonly leaves: Leaf[];
   readonly actions: Action[];
   readonly title: string;
+  readonly address: string;
+  /** Of which elements it was asked whether they are seen, and the answer. */
+  readonly asked: (readonly [element: Element, seen: boolean])[];
 }
 
 export const holds = (outer: Box, inner: Box): boolean => {

@@ -1,6 +1,7 @@
 /** document -> a sheet, and what it stands for. Reads the DOM, writes nothing, knows no words and no browser API. */
 import type { Sheet } from '../../setup/sheet.ts';
 import { type Field, fieldsOf } from './fields.ts';
+import type { Page } from './page.ts';
 import { rowsOf } from './rows.ts';
 import { write } from './sheet.ts';
 import { joinStandIns } from './stand-ins.ts';
@@ -8,6 +9,7 @@ import { type OpenShadow, walk } from './walk.ts';
 
 /** A page as it was read just now. */
 export interface PageRead {
+  readonly page: Page;
   readonly sheet: Sheet;
   /** The live controls: the sheet's fields, then its rows. */
   readonly fields: readonly Field[];
@@ -18,13 +20,7 @@ export interface PageRead {
 export function read(doc: Document, openShadow: OpenShadow): PageRead {
   const page = walk(doc, openShadow);
   joinStandIns(page);
-  const fields = fieldsOf(page);
-  const rows = rowsOf(page);
-  const { sheet, boxes } = write(page, addressOf(doc), fields, rows);
-  return { sheet, fields: [...fields, ...rows], boxes };
+  return writeDown(page, [...fieldsOf(page), ...rowsOf(page)]);
 }
 
-function addressOf(doc: Document): string {
-  const url: unknown = Reflect.get(Document.prototype, 'URL', doc);
-  return typeof url === 'string' ? url.slice(0, 500) : '';
-}
+export const writeDown = (page: Page, fields: readonly Field[]): PageRead => ({ page, fields, ...write(page, fields) });

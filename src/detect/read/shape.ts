@@ -13,12 +13,13 @@ const LINES = 60;
 export function shapeOf(value: string, type: string): string {
   if (type === 'textarea') return value.split('\n').slice(0, LINES).map(settingOf).find(Boolean) ?? '';
   const text = value.trim();
+  if (!text) return '';
   if (/^(?:\d{1,5}|(?:imap|pop3)s?)$/.test(text.toLowerCase())) return text;
   const connection = connectionOf(text);
   if (connection) return connection;
   if (text.includes('@')) return domainOf(text);
   const [, host, port = ''] = /^([\w.-]+)(:\d{1,5})?$/.exec(text) ?? [];
-  if (!host) return text && 'x';
+  if (!host) return 'x';
   const first = protocolOfHost(host) ? host.indexOf('.') : 0;
   return host.slice(0, first) + host.slice(first).replace(/[^\W_]/g, 'x') + port;
 }

@@ -18,7 +18,8 @@ export interface Written {
   readonly boxes: readonly Element[];
 }
 
-export function write(page: Page, address: string, fields: readonly Field[], rows: readonly Field[]): Written {
+/** The page's own fields come first, then its rows. */
+export function write(page: Page, fields: readonly Field[]): Written {
   const texts = [''];
   const places = new Map([['', 0]]);
   const boxes: Sheet['boxes'][number][] = [];
@@ -78,8 +79,8 @@ export function write(page: Page, address: string, fields: readonly Field[], row
   }
 
   box(page.root);
-  const writtenFields = fields.map(fieldOf);
-  const writtenRows = rows.map(fieldOf);
+  const written = fields.map(fieldOf);
+  const own = page.leaves.length;
 
   const told = new Map<Box, number>();
   const actions: Sheet['actions'][number][] = [];
@@ -92,7 +93,15 @@ export function write(page: Page, address: string, fields: readonly Field[], row
   }
 
   return {
-    sheet: { title: page.title, address, texts, boxes, fields: writtenFields, rows: writtenRows, actions },
+    sheet: {
+      title: page.title,
+      address: page.address,
+      texts,
+      boxes,
+      fields: written.slice(0, own),
+      rows: written.slice(own),
+      actions,
+    },
     boxes: elements,
   };
 }

@@ -4,25 +4,30 @@ import { LIMITS } from '../limits.ts';
 import { drawnList, drawnRow } from './drawn.ts';
 import { type Found, leafOf } from './leaf.ts';
 import type { Action, Box, Leaf, Page, Spot } from './page.ts';
-import { tidy } from './words.ts';
+import { isOf, tidy } from './words.ts';
 
 /** Opens closed shadow roots too, where the caller may (content scripts can). */
 export type OpenShadow = (host: Element) => ShadowRoot | null;
 
 /** Never read: not for people, or a document of its own. */
-const SKIP = /^(?:script|style|template|noscript|head|svg|math|iframe|frame|object|embed|video|audio|canvas|datalist)$/;
+const SKIP = ' script style template noscript head svg math iframe frame object embed video audio canvas datalist ';
 
 /** Reads the document into boxes and leaves. Never throws on a hostile page; stops at the limits. */
 export function walk(doc: Document, openShadow: OpenShadow): Page {
   const leaves: Leaf[] = [];
   const actions: Action[] = [];
+  const asked: Page['asked'] = [];
   const groups = new Map<unknown, Leaf>();
   let left: number = LIMITS.elements;
 
   const body = bodyOf(doc);
   const root = boxFor(body, null, 0, true);
   visit(body, root, 0);
-  return { root, leaves, actions, title: tidy(String(Reflect.get(Document.prototype, 'title', doc))) };
+  return { root, leaves, actions, asked, title: tidy(ofDocument('title')), address: ofDocument('URL').slice(0, 500) };
+
+  function ofDocument(name: 'title' | 'URL'): string {
+    return String(Reflect.get(Document.prototype, name, doc));
+  }
 
   function visit(parent: Element, box: Box, depth: number): void {
     if (depth > LIMITS.depth) return;
@@ -42,14 +47,15 @@ export function walk(doc: Document, openShadow: OpenShadow): Page {
 
   function element(node: Element, box: Box, depth: number): void {
     const tag = tagOf(node);
-    if (SKIP.test(tag)) return;
+    if (isOf(SKIP, tag)) return;
     if (tag === 'br' || tag === 'hr') {
       box.items.push({ is: 'break' });
       return;
     }
     const found = leafOf(node, tag);
     // Inside a hidden box only controls are asked for themselves: visibility can be given back.
-    const seen = box.seen ? isSeen(node) : found !== null && found.is === 'leaf' && isSeen(node);
+    const seen = (box.seen || found?.is === 'leaf') && isSeen(node);
+    if (box.seen || found?.is === 'leaf') asked.push([node, seen]);
     if (found?.is === 'action') {
       if (seen && found.text) actions.push({ element: node, text: found.text, box, at: box.items.length });
       if (!found.words) return;

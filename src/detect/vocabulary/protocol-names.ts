@@ -42,7 +42,7 @@ const NEITHER: Named = { pop3: -1, imap: -1 };
 export function named(text: string): Named {
   if (!MAYBE.test(text)) return NEITHER;
   const read = plain(text);
-  return { pop3: read.search(POP), imap: read.search(IMAP) };
+  return { pop3: read.includes('pop') ? read.search(POP) : -1, imap: read.includes('imap') ? read.search(IMAP) : -1 };
 }
 
 export function namedIn(name: string): Named {
