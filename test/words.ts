@@ -7,3 +7,5 @@ if (typeof Element !== 'undefined')
     }
     return true;
   };
+
+globalThis.CSS ??= { escape: (text) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;

@@ -72,9 +72,8 @@ function askOf(element: Element, whole: boolean): (() => unknown) | null {
     return element.multiple
       ? () => [...element.selectedOptions].map((one) => one.index).join()
       : () => element.selectedIndex;
-  if (element instanceof HTMLTextAreaElement) return () => (whole ? element.value : element.value !== '');
-  if (!(element instanceof HTMLInputElement)) return null;
-  if (element.type === 'checkbox' || element.type === 'radio') return () => element.checked;
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return null;
+  if ('checked' in element && (element.type === 'checkbox' || element.type === 'radio')) return () => element.checked;
   // A password may be shown for a while; hidden, it is not read.
   return () => element.type !== 'password' && (whole ? element.value : element.value !== '');
 }

@@ -23,14 +23,9 @@ export function composedParent(element: Element): Element | null {
   return isElement(parent) ? parent : null;
 }
 
-export function firstChildOf(node: Node): Node | null {
-  const child = read(Node.prototype, 'firstChild', node);
-  return child instanceof Node ? child : null;
-}
-
-export function nextOf(node: Node): Node | null {
-  const next = read(Node.prototype, 'nextSibling', node);
-  return next instanceof Node ? next : null;
+export function childrenOf(node: Node): Node[] {
+  const children = read(Node.prototype, 'childNodes', node);
+  return children instanceof NodeList ? [...children] : [];
 }
 
 export function attr(element: Element, name: string): string | null {

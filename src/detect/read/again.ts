@@ -1,6 +1,5 @@
 /** A page in which nothing but values can have changed since it was read: these alone are read anew. */
 import { isClipped, isFolded, isSeen } from '../dom/seen.ts';
-import { LIMITS } from '../limits.ts';
 import type { Field } from './fields.ts';
 import { type PageRead, writeDown } from './read.ts';
 import { tidy } from './words.ts';
@@ -15,7 +14,7 @@ export function withValues(before: PageRead, moved: ReadonlySet<Element>): PageR
   const fields = before.fields.flatMap((field) =>
     field.leaf.spots.filter(({ element }) => left.delete(element)).length > 0 ? (renewed(field) ?? []) : field,
   );
-  return left.size > 0 || fields.length < before.fields.length ? null : writeDown(before.page, fields);
+  return left.size === 0 && fields.length === before.fields.length ? writeDown(before.page, fields) : null;
 }
 
 /** The same boxes are seen, the same fields are folded away, and no list has become one that a widget stands in for. */
@@ -33,16 +32,16 @@ function looksSame({ page, sheet, fields }: PageRead): boolean {
 
 /** null for what is more than a native control. */
 function renewed(field: Field): Field | null {
-  const { element, role, type } = field;
+  const { element, role, checked } = field;
   const choices = field.choices.map((one) => ({ ...one, selected: isChosen(one.element) }));
   // Of a long list only the chosen ones of the later entries were read.
   if (element instanceof HTMLSelectElement)
     return element.options.length === choices.length ? { ...field, choices } : null;
-  if (element instanceof HTMLTextAreaElement) return { ...field, value: element.value.slice(0, LIMITS.area) };
-  if (!(element instanceof HTMLInputElement) || role === 'listbox') return null;
-  if (type === 'radio') return { ...field, choices };
-  if (type === 'checkbox') return { ...field, checked: element.checked };
-  return type === 'password' ? field : { ...field, value: tidy(element.value) };
+  if (!(element instanceof HTMLInputElement)) return null;
+  if (role === 'text') return { ...field, value: tidy(element.value) };
+  return role === 'radio' || checked !== null
+    ? { ...field, choices, checked: checked === null ? null : element.checked }
+    : null;
 }
 
 const isChosen = (element: Element | null): boolean =>

@@ -24,14 +24,11 @@ export function selectorOf(inner: Element): string {
 
 function stepOf(element: Element): string {
   const id = attr(element, 'id');
-  if (id) return `#${idOf(id)}`;
+  if (id) return `#${CSS.escape(id)}`;
   const name = attr(element, 'name');
   const tag = tagOf(element);
   if (name) return `${tag}[name="${name.replace(/["\\]/g, '\\$&')}"]`;
   const parent = parentOf(element);
-  const same = isElement(parent) ? all(parent, `:scope > ${idOf(tag)}`) : [];
+  const same = isElement(parent) ? all(parent, `:scope > ${CSS.escape(tag)}`) : [];
   return same.length > 1 ? `${tag}:nth-of-type(${same.indexOf(element) + 1})` : tag;
 }
-
-const idOf = (text: string): string =>
-  typeof CSS !== 'undefined' && typeof CSS.escape === 'function' ? CSS.escape(text) : text.replace(/[^\w-]/g, '\\$&');

@@ -1,4 +1,4 @@
-import { firstChildOf, isElement, nextOf, tagOf } from '../dom/safe.ts';
+import { childrenOf, isElement, tagOf } from '../dom/safe.ts';
 import { isSeen } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
 import { drawnList, drawnRow } from './drawn.ts';
@@ -109,22 +109,14 @@ const boxFor = (element: Element, parent: Box | null, at: number, seen: boolean)
 });
 
 function bodyOf(doc: Document): Element {
-  const top: unknown = Reflect.get(Document.prototype, 'documentElement', doc);
-  if (!(top instanceof Element)) return doc.createElement('body');
-  for (let node = firstChildOf(top); node; node = nextOf(node)) {
-    if (isElement(node) && tagOf(node) === 'body') return node;
+  for (const name of ['body', 'documentElement']) {
+    const top: unknown = Reflect.get(Document.prototype, name, doc);
+    if (isElement(top)) return top;
   }
-  return top;
+  return doc.createElement('body');
 }
 
-function* childNodes(element: Element, openShadow: OpenShadow): Generator<Node> {
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes();
-    if (assigned.length > 0) {
-      yield* assigned;
-      return;
-    }
-  }
-  const shadow = openShadow(element);
-  for (let node = firstChildOf(shadow ?? element); node; node = nextOf(node)) yield node;
+function childNodes(element: Element, openShadow: OpenShadow): readonly Node[] {
+  const assigned = element instanceof HTMLSlotElement ? element.assignedNodes() : [];
+  return assigned.length > 0 ? assigned : childrenOf(openShadow(element) ?? element);
 }
