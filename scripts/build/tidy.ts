@@ -10,8 +10,8 @@ import { browsersOwn, places, read, withPlaces } from './texts.ts';
 const HTML_SINK = /[\w$.]+\.innerHTML=[\w$.]+\.__html/g;
 
 /** Once more: terser finds 2 to 3 % that Vite's own minifier leaves, and a little more where functions stand first. */
-const smaller = (code: string, module: boolean, ascii: boolean): string =>
-  minified(minified(code, module, ascii, false), module, ascii, true);
+const smaller = (script: string, module: boolean, ascii: boolean): string =>
+  [false, true, true].reduce((code, hoist) => minified(code, module, ascii, hoist), script);
 
 const minified = (code: string, module: boolean, ascii: boolean, hoist_funs: boolean): string =>
   minify_sync(code, {

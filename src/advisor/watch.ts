@@ -4,31 +4,6 @@ import type { Judged } from './door.ts';
 import { controlsOf, type Glance, glanceAt, sightOf } from './glance.ts';
 import type { LastRead } from './last-read.ts';
 
-/** Attributes by which widgets say their state. The rest of the page's attributes are not observed. */
-const STATES = [
-  'class',
-  'style',
-  'hidden',
-  'disabled',
-  'readonly',
-  'value',
-  'checked',
-  'selected',
-  'open',
-  'title',
-  'label',
-  'placeholder',
-  'aria-checked',
-  'aria-selected',
-  'aria-pressed',
-  'aria-disabled',
-  'aria-hidden',
-  'aria-label',
-  'aria-expanded',
-  'data-state',
-  'inert',
-]; // prettier-ignore
-
 export interface Watch {
   /** The page is read now: what has changed before need not be told. */
   readonly begin: () => void;
@@ -91,7 +66,7 @@ export function watch(
       sight = sightOf(judged);
       observer.disconnect();
       for (const root of rootsOf(judged))
-        observer.observe(root, { childList: true, subtree: true, characterData: true, attributeFilter: STATES });
+        observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true });
       const forms = judged.map(({ parts }) => parts.form);
       if (forms.length === sized.length && forms.every((form, i) => form === sized[i])) return;
       sized = forms;
