@@ -1,6 +1,6 @@
 import { attr, classOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
-import { ariaName } from './labels.ts';
+import { ariaName } from './explicit.ts';
 import type { Box, Item, Spot } from './page.ts';
 import { cells, isHint, TITLE } from './parts.ts';
 import { chosenByLook } from './states.ts';

@@ -6,7 +6,7 @@
 import type { Choice } from '../control.ts';
 import { attr, classOf } from '../dom/safe.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
-import { choice, leaf } from './leaf.ts';
+import { choice, leaf } from './made.ts';
 import type { Action, Box, Item, Leaf } from './page.ts';
 import { chosenByLook, classWords, isMain } from './states.ts';
 import { holdsAny, tidy, wordsOf } from './words.ts';

@@ -4,6 +4,12 @@ import type { Box } from './page.ts';
 /** Longest text that still reads as a title. */
 export const TITLE = 90;
 
+/** How many ancestors a neighbouring label is looked for. */
+export const ROW = 9;
+
+/** How far up from a native control its stand-in is looked for. */
+export const NEAR = 3;
+
 export const cells = (row: Box): Box[] =>
   row.items.filter((item): item is Box => item.is === 'box' && (item.tag === 'td' || item.tag === 'th'));
 

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { first, named, only } from '../vocabulary/protocol-names.ts';
 import { contextOf } from './context.ts';
 import type { Field } from './fields.ts';
-import { choice, leaf } from './leaf.ts';
+import { choice, leaf } from './made.ts';
 import type { Action, Box, Leaf, Page, Spot } from './page.ts';
 import { itemWords, wordsOf } from './words.ts';
 

@@ -2,7 +2,8 @@ import { childrenOf, isElement, tagOf } from '../dom/safe.ts';
 import { isSeen } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
 import { drawnList, drawnRow } from './drawn.ts';
-import { type Found, leafOf } from './leaf.ts';
+import { leafOf } from './leaf.ts';
+import type { Found } from './made.ts';
 import type { Action, Box, Leaf, Page, Spot } from './page.ts';
 import { isOf, tidy } from './words.ts';
 

@@ -1,0 +1,27 @@
+import { attr, closest, hasAttr, parentOf } from '../dom/safe.ts';
+import { type Acts, choice, type Found, found, leaf } from './made.ts';
+import { dataOf, ownText, withoutLabels } from './own-text.ts';
+import { isOf } from './words.ts';
+
+/** A list that opens, one of several that are pressed, or what only acts. */
+export function ofButton(button: Element): Found | Acts {
+  const text = ownText(button);
+  const popup = attr(button, 'aria-haspopup');
+  const opens =
+    isOf(' listbox true menu ', popup ?? '') ||
+    (attr(button, 'data-bs-toggle') ?? attr(button, 'data-toggle')) === 'dropdown';
+  // A button that a label names shows a choice.
+  const named = button instanceof HTMLButtonElement && button.labels.length > 0 && hasAttr(button, 'aria-expanded');
+  if (text && (opens || named)) {
+    return found(leaf('listbox', button, { type: 'combobox', value: withoutLabels(button) || text, partial: true }));
+  }
+  if (hasAttr(button, 'aria-pressed')) {
+    const on = attr(button, 'aria-pressed') === 'true';
+    return found(
+      leaf('buttons', button, { type: 'button', choices: [choice(button, text, dataOf(button), on)] }),
+      parentOf(button),
+    );
+  }
+  // What opens a section is its heading too (accordions).
+  return { is: 'action', text, words: closest(button, 'h1, h2, h3, h4, h5, h6') !== null };
+}

@@ -1,0 +1,27 @@
+import { LIMITS } from '../limits.ts';
+import type { Box, Item } from './page.ts';
+import { cells } from './parts.ts';
+import { itemWords } from './words.ts';
+
+/** A cell without words beside it is named by the same column of a row of words above it. */
+export function columnHeader(cell: Box): string {
+  const row = cell.parent;
+  const part = row?.parent;
+  if (!row || !part) return '';
+  const own = cells(row);
+  // "Setting | Value": the row's first cell names what its second one holds.
+  if (own.length === 2 && itemWords(own[0], row)) return '';
+  const column = own.indexOf(cell);
+  const rows = [
+    ...part.items.slice(0, row.at).reverse(),
+    ...(part.parent?.items.slice(0, part.at).reverse() ?? []).flatMap(rowsOf),
+  ];
+  const heads = rows.slice(0, LIMITS.siblings).flatMap((above) => {
+    const its = above.is === 'box' && above.controls === 0 ? cells(above) : [];
+    return its.length === own.length && own.length > 1 ? [its[column]] : [];
+  });
+  // Rows of data may stand between the head and the row to fill in.
+  return itemWords(heads.find((head) => head?.tag === 'th') ?? heads[0], row);
+}
+
+const rowsOf = (item: Item): Item[] => (item.is === 'box' && item.tag !== 'tr' ? [...item.items].reverse() : [item]);

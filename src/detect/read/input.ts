@@ -1,0 +1,67 @@
+import type { Choice } from '../control.ts';
+import { all, hasAttr, isElement, parentOf } from '../dom/safe.ts';
+import { LIMITS } from '../limits.ts';
+import { type Acts, choice, type Found, found, leaf } from './made.ts';
+import { radioGroup } from './radio-group.ts';
+import { roleOf } from './role.ts';
+import { tidy } from './words.ts';
+
+export function ofInput(input: HTMLInputElement): Found | Acts | null {
+  const role = roleOf(input);
+  switch (input.type) {
+    case 'hidden':
+    case 'file':
+    case 'color':
+    case 'range':
+      return null;
+    case 'submit':
+    case 'reset':
+    case 'image':
+    case 'button':
+      return { is: 'action', text: tidy(input.value, LIMITS.label), words: false };
+    case 'checkbox':
+      return found(
+        leaf(role === 'switch' ? 'switch' : 'checkbox', input, { type: 'checkbox', checked: input.checked }),
+      );
+    case 'radio':
+      return found(
+        leaf('radio', input, {
+          type: 'radio',
+          choices: [choice(input, '', input.value, input.checked, input.disabled)],
+        }),
+        radioGroup(input),
+      );
+    case 'password':
+      return found(leaf('password', input, { type: 'password', readOnly: input.readOnly }));
+    default: {
+      const listed =
+        input.list !== null ||
+        role === 'combobox' ||
+        hasAttr(input, 'aria-haspopup') ||
+        (input.readOnly && hasTrigger(input));
+      const shared = { type: input.type, value: tidy(input.value), readOnly: input.readOnly };
+      return found(
+        listed
+          ? leaf('listbox', input, { ...shared, type: 'combobox', partial: true, choices: suggested(input) })
+          : leaf('text', input, shared),
+      );
+    }
+  }
+}
+
+/** What a datalist offers to type. */
+const suggested = ({ list }: HTMLInputElement): Choice[] =>
+  [...(list?.options ?? [])]
+    .slice(0, LIMITS.choices)
+    .map((option) => choice(option, tidy(option.label || option.value, LIMITS.label), option.value, false));
+
+/** An arrow or picture beside a read-only input makes it a list that opens. */
+function hasTrigger(input: Element): boolean {
+  const parent = parentOf(input);
+  if (!isElement(parent)) return false;
+  const beside = all(
+    parent,
+    'img, svg, i, button, [class*="trigger"], [class*="arrow"], [class*="caret"], [class*="chevron"], [class*="suffix"], [class*="icon"]',
+  );
+  return beside.length > 0;
+}

@@ -1,0 +1,33 @@
+/** What an element says by itself. */
+import { all, attr } from '../dom/safe.ts';
+import { LIMITS } from '../limits.ts';
+import { hasLetters } from '../vocabulary/letters.ts';
+import { tidy } from './words.ts';
+
+/** The label that a widget holds beside the choice it shows. */
+export const labelInside = (element: Element): string =>
+  tidy(all(element, 'label')[0]?.textContent ?? '', LIMITS.label);
+
+export const withoutLabels = (element: Element): string =>
+  tidy(
+    all(element, 'label').reduce(
+      (text, label) => text.replace(label.textContent ?? '', ' '),
+      element.textContent ?? '',
+    ),
+    LIMITS.label,
+  );
+
+export const dataOf = (element: Element): string => attr(element, 'data-value') ?? attr(element, 'value') ?? '';
+
+export const ownText = (element: Element): string => {
+  const text = tidy(element.textContent ?? '', LIMITS.label);
+  return text || tidy(attr(element, 'aria-label') ?? attr(element, 'title') ?? '', LIMITS.label);
+};
+
+/** What a custom list shows as chosen: an inner input's value, else its text. */
+export function shownText(element: Element): string {
+  const input = all(element, 'input:not([type="hidden"])')[0];
+  const typed = input instanceof HTMLInputElement && input.type !== 'password' ? input.value : '';
+  const shown = tidy(typed, LIMITS.label);
+  return hasLetters(shown) ? shown : withoutLabels(element) || ownText(element); // an arrow is no choice
+}
