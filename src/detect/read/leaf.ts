@@ -2,9 +2,9 @@ import { LIMITS } from '../limits.ts';
 import { ofButton } from './button.ts';
 import { ofInput } from './input.ts';
 import { type Acts, type Found, found, leaf } from './made.ts';
+import { ownText } from './own-text.ts';
 import { ofRole, roleOf } from './role.ts';
 import { ofSelect } from './select.ts';
-import { tidy } from './words.ts';
 
 /** What the element is for a person: a control, something that acts, or just a box (null). */
 export function leafOf(element: Element, tag: string): Found | Acts | null {
@@ -25,6 +25,6 @@ export function leafOf(element: Element, tag: string): Found | Acts | null {
     if (aria) return aria;
   }
   if (tag === 'button' || role === 'button') return ofButton(element);
-  if (tag === 'a') return { is: 'action', text: tidy(element.textContent ?? '', LIMITS.label), words: true };
+  if (tag === 'a') return { is: 'action', text: ownText(element), words: true };
   return null;
 }

@@ -21,7 +21,10 @@ export const dataOf = (element: Element): string => attr(element, 'data-value') 
 
 export const ownText = (element: Element): string => {
   const text = tidy(element.textContent ?? '', LIMITS.label);
-  return text || tidy(attr(element, 'aria-label') ?? attr(element, 'title') ?? '', LIMITS.label);
+  if (text) return text;
+  const [image] = all(element, 'img');
+  const said = attr(element, 'aria-label') ?? attr(element, 'title') ?? (image && attr(image, 'alt'));
+  return tidy(said ?? '', LIMITS.label);
 };
 
 /** What a custom list shows as chosen: an inner input's value, else its text. */

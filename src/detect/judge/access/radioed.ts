@@ -21,12 +21,17 @@ export function radioed(known: Known): Switch[] | null {
     const on = stateOf(choice.text);
     return on === null ? [] : [{ means: on, pull: choose(choice) }];
   });
+  // "Default (on)" beside "on" and "off" is a third way, which matters only where it is chosen.
+  const third = field.choices.find(({ text, selected }) => !selected && stateOf(text) === null && inBrackets(text));
+  const whole = options.length + (third ? 1 : 0);
   const ways = new Set(options.map((option) => option.means));
   const status = statusOver(field, protocol);
   // Two ways of switching on, and off only as words beside them: still a switch.
-  if ((ways.size < 2 && !(inChoices.size === 1 && status !== null)) || options.length < field.choices.length)
-    return null;
+  if ((ways.size < 2 && !(inChoices.size === 1 && status !== null)) || whole < field.choices.length) return null;
   if (inChoices.size === 0 && keepLever(field, false)) return null;
   const lever: Lever<boolean> = { control: field, options };
   return [{ known, protocol, lever, said: standsOn(lever) ?? status }];
 }
+
+/** "Server default (on)". */
+const inBrackets = (text: string): boolean => stateOf(/\((.+)\)$/.exec(text)?.[1] ?? '') !== null;

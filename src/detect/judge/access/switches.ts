@@ -3,6 +3,7 @@ import type { Choice } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { combined } from './combined.ts';
 import { listed } from './listed.ts';
+import { pressed } from './pressed.ts';
 import { radioed } from './radioed.ts';
 import type { Switch } from './switch.ts';
 import { isStateWord, ticked } from './ticked.ts';
@@ -24,6 +25,7 @@ function switchOf(known: Known, states: boolean): Switch[] | null {
   // Of buttons of which several are pressed each switches for itself.
   if (field.role === 'multiselect' || (field.role === 'buttons' && field.choices.filter(isPressed).length > 1))
     return listed(known);
+  if (field.role === 'buttons' && field.choices.length === 1) return pressed(known);
   if (field.role === 'radio' || field.role === 'buttons' || field.role === 'select' || field.role === 'listbox')
     return combined(known) ?? radioed(known);
   return null;
