@@ -1,5 +1,5 @@
 /** Are these a mailbox's own switches that let other programs in by POP or IMAP? */
-import { both, first, named } from '../../vocabulary/protocol-names.ts';
+import { first, named } from '../../vocabulary/protocol-names.ts';
 import { type Concept, means, sense } from '../concepts.ts';
 import { Ledger } from '../ledger.ts';
 import { type Box, holds, type Page, wideBox } from '../page.ts';
@@ -73,11 +73,6 @@ export function judgeAccess(
     if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
       ledger.add('mail-account', text);
   }
-  // "Forwarding and POP/IMAP" over switches beside which their states stand; but not "POP3/IMAP server".
-  const over = lead.known.field.context.find(
-    ({ heading, text }) => heading && both(named(text)) && !means(text, 'mail_server'),
-  );
-  if (over && switches.every(({ said }) => said !== null)) ledger.add('client-access', over.text, 0.7);
   // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
   const pair = switches.find(({ known }) => PAIR.test(known.field.label));
   if (pair) ledger.add('client-access', pair.known.field.label, 0.7);
