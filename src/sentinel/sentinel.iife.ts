@@ -21,18 +21,18 @@ let next = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** The scout has been sent for, and sees to all. */
 let left = false;
+let outlives = false;
 
 /** Its events are ours, for good: some pages take any animation of a field for the browser's having filled it. */
 function notice(event: AnimationEvent): void {
   const [, kind] = event.animationName.split('imap-advisor-');
   if (!kind) return;
   event.stopPropagation();
+  if (event.type === 'animationend') return;
+  addEventListener('animationend', notice, true);
   if (kind === '0') outlive();
   else if (+kind > noticed || (+kind === noticed && event.timeStamp > rest && looks < MAX_LOOKS_AT_NOTICES)) {
-    if (!noticed) {
-      addEventListener('animationend', notice, true);
-      addEventListener('change', act, true);
-    }
+    addEventListener('change', act, true);
     noticed = +kind;
     rest = event.timeStamp + NOTICES_TOGETHER;
     looks++;
@@ -82,7 +82,7 @@ async function ask(type: 'candidate' | 'inside' = 'candidate'): Promise<void> {
   try {
     await chrome.runtime.sendMessage(message);
   } catch {
-    left = false; // the background could not be woken, or an update has orphaned this script: ask again after the next act
+    left = !chrome.runtime?.id; // the background could not be woken: ask again after the next act; not where an update has orphaned this script
   }
 }
 
@@ -95,8 +95,11 @@ function begin(): void {
 
 /** An empty window that another one may yet write into: that takes all listeners away, but no observer. */
 function outlive(): void {
+  if (outlives) return;
+  outlives = true;
   new MutationObserver((_, observer) => {
     observer.disconnect();
+    outlives = false;
     begin();
   }).observe(document, { childList: true });
 }

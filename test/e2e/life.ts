@@ -46,6 +46,17 @@ export async function lifeChecks(checks: Checks, driver: Driver, site: Site): Pr
     return (await saysOf(tab, ['pop3'])) ?? (await becomes(() => tab.evaluate('[...new Set(heard)]'), ['own']));
   });
 
+  await check('an empty frame hears its own animation and none by which its emptiness is noticed', async (tab) => {
+    await tab.open(page('article.html'));
+    await tab.evaluate(`{
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<head><style>@keyframes own { to { top: 0 } } html { animation: own 1s }</style><script>heard = [];' +
+        'for (const type of ["animationstart", "animationend"]) document.addEventListener(type, (event) => heard.push(event.animationName), true)<' + '/script></head><body></body>';
+      document.body.prepend(frame);
+    }`);
+    return becomes(() => tab.evaluate('frames[0].heard ?? null'), ['own', 'own']);
+  });
+
   await check('a form in a pop-up window is found', async (tab) => {
     const popup = page('account.html');
     await tab.open(page('article.html'));
