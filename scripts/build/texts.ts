@@ -5,70 +5,84 @@ import type { Plugin } from 'vite';
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 export const read = (file: string): Messages => JSON.parse(readFileSync(file, 'utf8'));
 
-/** What the browser itself looks up: the manifest's texts, the badge's, and those of the tip, which speaks the browser's language. */
-const BROWSERS_OWN =
-  /^(?:extension|badge|tip|advice|switch)_|^explain_(?:language|cmp_(?:(?:delete|devices|space)(?:_imap|_pop)?|lost_(?:imap|pop)|offline_imap))$/;
-export const isBrowsersOwn = (key: string): boolean => BROWSERS_OWN.test(key);
+/** The manifest's texts, the badge's and the language of all others: the browser itself looks them up. */
+export const isBrowsersOwn = (key: string): boolean => /^(?:extension|badge)_|^explain_language$/.test(key);
 
-/** Asked for by name in code that is not rewritten: the manifest's, the badge's, and the language of the texts. */
-const KEEPS_ITS_KEY = /^(?:extension|badge)_|^explain_language$/;
+/** What the tip says: in the browser's language, whatever the pages speak. */
+export const isTips = (key: string): boolean =>
+  /^(?:tip|advice|switch)_|^explain_cmp_(?:(?:delete|devices|space)(?:_imap|_pop)?|lost_(?:imap|pop)|offline_imap)$/.test(
+    key,
+  );
 
-/** The tip's texts by their place in the one message that holds them all: keys would stand in seventeen files, and in the tip's script. */
-export function places(english: Messages): ReadonlyMap<string, string> {
-  const keys = Object.keys(english).filter((key) => isBrowsersOwn(key) && !KEEPS_ITS_KEY.test(key));
-  return new Map(keys.sort().map((key, at) => [key, `${at}`]));
-}
+/** Of the tip's texts, the pages say only these; a test looks for any other. */
+const TIPS_IN_PAGES =
+  /^(?:advice_.*|explain_.*|tip_(?:copy|do_.*|imap_on|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
+export const isInPages = (key: string): boolean =>
+  isTips(key) ? TIPS_IN_PAGES.test(key) : !/^(?:badge_|extension_(?:command|description)$)/.test(key);
+
+/** What is said where the text is not translated yet: English, as the browser would have it. */
+const said = (key: string, own: Messages, english: Messages): string => (own[key] ?? english[key])?.message ?? '';
+
+/** A messages.json of the package: no more than the browser needs, since the tip and the pages bring their texts themselves. */
+export const browsersOwn = (own: Messages): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(own).flatMap(([key, { message }]) => (isBrowsersOwn(key) ? [[key, { message }]] : [])),
+    ),
+  );
+
+/** The tip's keys in the order in which its texts stand, first those that the pages say too. */
+const tipsKeys = (english: Messages): string[] => {
+  const keys = Object.keys(english).filter(isTips).sort();
+  return [...keys.filter(isInPages), ...keys.filter((key) => !isInPages(key))];
+};
+
+/** The tip's texts by their place: keys would stand in the tip's script, and beside each text. */
+export const places = (english: Messages): ReadonlyMap<string, string> =>
+  new Map(tipsKeys(english).map((key, at) => [key, `${at}`]));
 
 /** A script with places instead of keys: they stand in it as whole literals only. */
 export const withPlaces = (code: string, at: ReadonlyMap<string, string>): string =>
   code.replace(/(["'`])(\w+)\1/g, (whole, quote, key) => (at.has(key) ? `${quote}${at.get(key)}${quote}` : whole));
 
-/**
- * A messages.json of the package: no more than the browser needs, since the pages bring their texts themselves. What stands for
- * $1 is written {1} in the one message, or the browser would put nothing there; src/tip/say.ts reads it.
- */
-export function browsersOwn(own: Messages, english: Messages): string {
-  const at = places(english);
-  const said = (key: string): string => (own[key] ?? english[key])?.message ?? '';
-  const named = Object.keys(own).filter((key) => isBrowsersOwn(key) && !at.has(key));
-  const all = [...at.keys()].map((key) => said(key).replace(/\$(\d)/g, '{$1}')).join('\n');
-  return JSON.stringify(
-    Object.fromEntries([...named.map((key) => [key, { message: said(key) }]), ['tip', { message: all }]]),
-  );
+/** Texts as one literal: a line break is one byte there. */
+const literal = (texts: readonly string[]): string => `\`${texts.join('\n').replace(/[`\\]|\$\{/g, '\\$&')}\``;
+
+/** The script that brings the tip's texts of one language, into a page as into the extension's own pages; src/platform/tip-texts.ts finds them. */
+export function tipsScript(own: Messages, english: Messages): string {
+  const all = tipsKeys(english).map((key) => said(key, own, english));
+  return `globalThis[Symbol.for("imap-advisor.texts")]=${literal(all)}`;
 }
 
-/** Of the tip's texts, the pages say only these; a test looks for any other. */
-const TIPS_IN_PAGES = /^(?:tip_(?:copy|do_.*|imap_on|no|not_carried|note_.*|provider_none|switch|yes)|switch_undo)$/;
-export const isInPages = (key: string): boolean =>
-  !/^(?:badge|switch|tip|extension_(?:command|description)$)/.test(key) || TIPS_IN_PAGES.test(key);
-/** Of all languages: some have plural forms that English lacks. */
-const keysOf = (folder: string): string[] =>
-  [
-    ...new Set(
-      readdirSync(join(folder, '..')).flatMap((tag) => Object.keys(read(join(folder, '..', tag, 'messages.json')))),
-    ),
-  ]
-    .filter(isInPages)
+/** The pages' own keys, of all languages: some have plural forms that English lacks. */
+const pagesKeys = (locales: string): string[] =>
+  [...new Set(readdirSync(locales).flatMap((tag) => Object.keys(read(join(locales, tag, 'messages.json')))))]
+    .filter((key) => isInPages(key) && !isTips(key))
     .sort();
 
 /**
- * `_locales/<language>/messages.json?texts` is the array of that language's texts, `?keys` the array of their keys. Pages may
+ * `_locales/<language>/messages.json?texts` are that language's texts, a line each, `?keys` the array of their keys. Pages may
  * speak another language than the browser, whose own look-up knows no other, and may not fetch: so the texts come as modules.
- * A text that is not translated yet is English, as the browser would have it.
+ * The tip's stand last, and are left out in the package: there they come by the script that the tip has them from.
  */
 export function texts(): Plugin {
+  let isPackage = false;
   return {
     name: 'texts',
+    configResolved({ command }) {
+      isPackage = command === 'build';
+    },
     load(id) {
       const [, file = '', what] = /^(.*messages\.json)\?(texts|keys)$/.exec(id) ?? [];
       if (!what) return null;
       this.addWatchFile(file);
-      const folder = dirname(file);
-      const keys = keysOf(folder);
+      const locales = join(dirname(file), '..');
+      const english = read(join(locales, 'en/messages.json'));
+      const tips = what === 'texts' && isPackage ? [] : tipsKeys(english).filter(isInPages);
+      const keys = [...pagesKeys(locales), ...tips];
       if (what === 'keys') return `export default ${JSON.stringify(keys)}`;
-      const english = read(join(folder, '../en/messages.json'));
       const own = read(file);
-      return `export default ${JSON.stringify(keys.map((key) => (own[key] ?? english[key])?.message ?? ''))}`;
+      return `export default ${literal(keys.map((key) => said(key, own, english)))}`;
     },
   };
 }

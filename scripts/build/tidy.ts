@@ -4,7 +4,7 @@ import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { minify_sync } from 'terser';
 import type { Rollup } from 'vite';
 import type { Browser } from './manifest.ts';
-import { browsersOwn, places, read, withPlaces } from './texts.ts';
+import { browsersOwn, places, read, tipsScript, withPlaces } from './texts.ts';
 
 /** Preact's only HTML sink: no component uses dangerouslySetInnerHTML, and reviewers (web-ext lint) ask about it. */
 const HTML_SINK = /[\w$.]+\.innerHTML=[\w$.]+\.__html/g;
@@ -23,7 +23,10 @@ const minified = (code: string, module: boolean, ascii: boolean, hoist_funs: boo
   }).code ?? code;
 
 /** Words of other scripts stand here as they are; a few letters elsewhere are escaped, so that a script takes one byte a sign in memory. */
-const MANY_SCRIPTS = /^a\/(?:background|m\d*)\./;
+const MANY_SCRIPTS = /^a\/background\./;
+
+/** Nothing but texts: Vite's minifier leaves their line breaks as they are, one byte each; terser does not. */
+const TEXTS = /^a\/m\d*\./;
 
 /** Nearly all of their functions run at once: Chrome compiles them in one go, instead of each when it is called. */
 const AT_ONCE = /(?:scout|advisor)\.iife\.js$/;
@@ -67,7 +70,9 @@ export function tidyPackage(browser: Browser): CrxPlugin {
         if (part.type === 'chunk' && part.facadeModuleId && /\.iife\.tsx?$/.test(part.facadeModuleId))
           delete bundle[file];
         else if (part.type === 'chunk')
-          part.code = smaller(part.code.replaceAll(HTML_SINK, '0'), true, !MANY_SCRIPTS.test(file));
+          part.code = TEXTS.test(file)
+            ? part.code
+            : smaller(part.code.replaceAll(HTML_SINK, '0'), true, !MANY_SCRIPTS.test(file));
         else if (file.endsWith('.js'))
           part.source =
             (AT_ONCE.test(file) ? HINT : '') +
@@ -91,8 +96,15 @@ export function tidyPackage(browser: Browser): CrxPlugin {
         dropUnused(bundle);
         for (const [file, part] of Object.entries(bundle)) {
           if (part.type === 'asset' && file === 'src/sentinel/notice.css') part.source = bare(String(part.source));
-          if (part.type === 'asset' && /^_locales\/\w+\/messages\.json$/.test(file))
-            part.source = browsersOwn(JSON.parse(String(part.source)), english);
+          const [, tag] = /^_locales\/(\w+)\/messages\.json$/.exec(file) ?? [];
+          if (part.type !== 'asset' || !tag) continue;
+          const own = JSON.parse(String(part.source));
+          part.source = browsersOwn(own);
+          this.emitFile({
+            type: 'asset',
+            fileName: `t/${tag.replace('_', '-')}.js`,
+            source: tipsScript(own, english),
+          });
         }
       },
     },

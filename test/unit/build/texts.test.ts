@@ -1,8 +1,18 @@
-/** The package carries each text where it is said: in the browser's own look-up for the tip, in the pages' tables for the pages. */
+/** The package carries each text once: what the browser looks up in _locales, what the tip says in its script, all else in the pages' modules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../../_locales/en/messages.json';
-import { browsersOwn, isBrowsersOwn, isInPages, places, texts, withPlaces } from '../../../scripts/build/texts.ts';
+import {
+  browsersOwn,
+  isBrowsersOwn,
+  isInPages,
+  isTips,
+  places,
+  read,
+  texts,
+  tipsScript,
+  withPlaces,
+} from '../../../scripts/build/texts.ts';
 
 const KEYS = Object.keys(english);
 
@@ -20,7 +30,11 @@ function named(rooms: readonly string[]): string[] {
 }
 
 describe.each([
-  ['the browser looks up', ['tip', 'background', 'advisor', 'switch', 'advise'], isBrowsersOwn],
+  [
+    'the browser looks up or the tip brings',
+    ['tip', 'background', 'advisor', 'switch', 'advise'],
+    (key: string) => isBrowsersOwn(key) || isTips(key),
+  ],
   ['the pages bring', ['popup', 'guide', 'options', 'explain', 'advise'], isInPages],
 ] as const)('%s', (_, rooms, isThere) => {
   const wanted = named(rooms);
@@ -29,34 +43,62 @@ describe.each([
 });
 
 it('every text is in one of them', () =>
-  expect(KEYS.filter((key) => !isBrowsersOwn(key) && !isInPages(key))).toEqual([]));
+  expect(KEYS.filter((key) => !isBrowsersOwn(key) && !isTips(key) && !isInPages(key))).toEqual([]));
 
-it('the pages have every plural form of every language', async () => {
-  const { load } = texts();
+const LANGUAGES = readdirSync('_locales');
+
+/** A module of texts as the plugin makes it, in live development or for the package. */
+function moduleOf(what: 'texts' | 'keys', language: string, command: 'serve' | 'build'): string {
+  const { load, configResolved } = texts();
+  const configured = typeof configResolved === 'function' ? configResolved : configResolved?.handler;
+  configured?.call({} as never, { command } as never);
   const hook = typeof load === 'function' ? load : load?.handler;
-  const module = (what: string, language: string): unknown =>
-    hook?.call({ addWatchFile: () => {} } as never, `${process.cwd()}/_locales/${language}/messages.json?${what}`);
-  const list = async (what: string, language: string): Promise<string[]> =>
-    JSON.parse(String(await module(what, language)).replace('export default ', ''));
-  const keys = await list('keys', 'en');
-  for (const language of readdirSync('_locales')) {
-    const said = await list('texts', language);
+  const id = `${process.cwd()}/_locales/${language}/messages.json?${what}`;
+  return String(hook?.call({ addWatchFile: () => {} } as never, id)).replace('export default ', '');
+}
+
+const lines = (literal: string): string[] =>
+  literal
+    .slice(literal.indexOf('`') + 1, -1)
+    .replaceAll(/\\(.)/g, '$1')
+    .split('\n');
+
+describe.each(LANGUAGES)('the pages in %s', (language) => {
+  const keys: string[] = JSON.parse(moduleOf('keys', 'en', 'build'));
+  const live = lines(moduleOf('texts', language, 'serve'));
+  const tips = lines(tipsScript(read(`_locales/${language}/messages.json`), english));
+
+  it('have a text for every key', () => expect(live).toHaveLength(keys.length));
+
+  it('have every plural form', () => {
     for (const form of new Intl.PluralRules(language.replace('_', '-')).resolvedOptions().pluralCategories)
-      expect(said[keys.indexOf(`story_count_${form}`)], `${language} ${form}`).toMatch(/\S/);
-    expect(said).toHaveLength(keys.length);
-  }
+      expect(live[keys.indexOf(`story_count_${form}`)], form).toMatch(/\S/);
+  });
+
+  it('say the same by the module of the package and the script of the tip', () => {
+    const joined = [...lines(moduleOf('texts', language, 'build')), ...tips];
+    expect(joined.slice(0, keys.length)).toEqual(live);
+  });
+
+  it('find the script by the name of the language', () =>
+    expect(read(`_locales/${language}/messages.json`).explain_language?.message).toBe(language.replace('_', '-')));
+});
+
+it('no text of the pages stands in the package twice', () => {
+  const own = lines(moduleOf('texts', 'en', 'build'));
+  expect(own).toHaveLength(KEYS.filter((key) => isInPages(key) && !isTips(key)).length + 4); // plural forms of other languages
 });
 
 it('the manifest finds its texts', () => {
-  const left = Object.keys(JSON.parse(browsersOwn(english, english)));
+  const left = Object.keys(JSON.parse(browsersOwn(english)));
   const asked = [...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
   expect(asked.length).toBeGreaterThan(1);
   expect(left).toEqual(expect.arrayContaining(asked));
 });
 
-it('the tip finds its texts by their places in one message', () => {
+it('the tip finds its texts by their places in the script', () => {
   const at = /say\("(\d+)"\)/.exec(withPlaces('say("tip_switch")', places(english)))?.[1];
-  const packed = JSON.parse(browsersOwn(english, english)).tip.message.split('\n');
+  const packed = lines(tipsScript(english, english));
   expect(packed[Number(at)]).toBe(english.tip_switch.message);
   expect(packed).toHaveLength(places(english).size);
 });
