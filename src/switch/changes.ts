@@ -86,11 +86,14 @@ function boolChange(what: What, { control, options }: Lever<boolean>, on: boolea
     if (isStanding(control, fit.pull)) return [];
     return [{ ...base, act: actFor(control, fit.pull), from: standing(control), to: words(fit.pull) }];
   }
-  // Of a list of several, what is on is chosen: off is not to choose it.
-  const only = control.role === 'multiselect' ? options[0]?.pull : undefined;
+  // Of a list of several, and of buttons that are pressed while on, what is on is chosen: off is not to choose it.
+  const many = control.role === 'multiselect' || control.role === 'buttons';
+  const only = many && options[0]?.means ? options[0].pull : undefined;
   if (only?.how !== 'choose' || only.choice.selected === on) return [];
   const act = actFor(control, only);
-  return [{ ...base, act: act.how === 'choose' ? { ...act, on } : act, from: words(only), to: on ? 'on' : 'off' }];
+  return [
+    { ...base, act: act.how === 'choose' ? { ...act, on } : act, from: on ? 'off' : 'on', to: on ? 'on' : 'off' },
+  ];
 }
 
 function words(pull: Pull, otherwise = ''): string {

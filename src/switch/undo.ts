@@ -68,6 +68,17 @@ function accessBack(before: Snapshot, now: Reading | null): Pick<Change, 'contro
   return before.reading.parts.access.flatMap(({ protocol, lever }, i) => {
     const current = now?.parts.access[i];
     if (!current || current.protocol !== protocol) return [];
+    const [one] = lever.options;
+    const [again] = current.lever.options;
+    // A button that is pressed while on, or one of a list of several: it stood on or off.
+    if (
+      lever.options.length === 1 &&
+      one &&
+      again &&
+      one.means &&
+      isStanding(lever.control, one.pull) !== isStanding(current.lever.control, again.pull)
+    )
+      return [{ control: current.lever.control, act: actFor(current.lever.control, again.pull) }];
     const stood = lever.options.find(({ pull }) => isStanding(lever.control, pull));
     const same = current.lever.options.find(({ means }) => means === stood?.means);
     if (!stood || !same || isStanding(current.lever.control, same.pull)) return [];

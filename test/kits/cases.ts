@@ -117,4 +117,12 @@ export const SWITCHED: readonly Switched[] = [
     after: { imap: true },
     now: ['both', 'unknown', null],
   }),
+  plain('access-pressed.html', 'POP switched off by one of two buttons that are pressed', {
+    before: ['both', 'unknown', null],
+    button: 'Switch POP3 off',
+    plan: ['POP3: on → off'],
+    warns: [UNSAVED],
+    after: { pop: false },
+    now: ['imap', 'unknown', null],
+  }),
 ];

@@ -6,6 +6,7 @@ import { type Context, contextOf } from './context.ts';
 import { type Labels, labelsOf, nameGroup, nameSpot } from './labels.ts';
 import { nameWords } from './names.ts';
 import type { Leaf, Page } from './page.ts';
+import { isToggles } from './toggles.ts';
 
 /** A control with all words that a person connects with it. */
 export interface Field extends Control {
@@ -34,6 +35,7 @@ function fieldOf(leaf: Leaf, labels: Labels, roomy: Set<Element>): Field {
   return {
     ...leaf,
     leaf,
+    type: isToggles(leaf) ? 'toggles' : leaf.type,
     label:
       leaf.value !== '' && label.startsWith(leaf.value) && leaf.role === 'listbox'
         ? label.slice(leaf.value.length).trim() || label

@@ -7,10 +7,11 @@ export function joinLists(leaves: readonly Leaf[], gone: Set<Leaf>): void {
   const lists = leaves.filter((leaf) => leaf.type === 'listbox');
   if (lists.length === 0) return;
   for (const leaf of leaves) {
-    if (!leaf.partial || gone.has(leaf)) continue;
+    if (!leaf.partial) continue;
     const own = lists.filter((list) => !gone.has(list) && (opens(leaf, list) || holdsShown(leaf, list)));
     for (const list of own) {
-      if (leaf.choices.length < 2 || list.seen) leaf.choices = merged(leaf, list.choices);
+      // Of one that stands in for a native list the entries are known already.
+      if (!gone.has(leaf) && (leaf.choices.length < 2 || list.seen)) leaf.choices = merged(leaf, list.choices);
       gone.add(list);
     }
     if (own.length > 0) leaf.partial = true;

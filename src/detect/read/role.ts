@@ -54,5 +54,6 @@ function ofList(list: Element): Found {
     const on = attr(option, 'aria-selected') === 'true' || attr(option, 'aria-checked') === 'true';
     choices.push(choice(option, ownText(option), dataOf(option), on));
   }
-  return found(leaf('listbox', list, { type: 'listbox', choices }));
+  const several = attr(list, 'aria-multiselectable') === 'true';
+  return found(leaf(several ? 'multiselect' : 'listbox', list, { type: 'listbox', choices }));
 }

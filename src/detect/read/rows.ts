@@ -32,7 +32,8 @@ function rowOf(action: Action): Field | null {
     if (before.length <= ROW_TEXT && first(named(before))) return fieldOf(action, without(verb, `${before} ${told}`));
     told = wordsOf(box);
     if (told.length > ROW_TEXT || box.controls > 0) return null;
-    if (only(named(told))) return fieldOf(action, without(verb, told));
+    // What names both has its verb in the same line.
+    if (up === 0 ? first(named(told)) : only(named(told))) return fieldOf(action, without(verb, told));
   }
   return null;
 }

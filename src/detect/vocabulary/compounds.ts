@@ -81,6 +81,7 @@ export const ATOMS = [
   'without',
   'when',
   'protect',
+  'program',
 ] as const;
 export type Atom = (typeof ATOMS)[number];
 
@@ -138,6 +139,9 @@ export const COMPOUNDS: readonly Compound[] = [
   { concept: 'add_account', of: ['add', 'mailbox'], gap: NEAR },
   { concept: 'add_account', of: ['add', 'mail_account'], gap: NEAR },
   { concept: 'check_interval', of: ['check', 'every'], gap: FAR },
+  { concept: 'client_access', of: ['access', 'mail', 'program'], gap: FAR },
+  { concept: 'mail_client', of: ['mail', 'program'], gap: NEXT },
+  { concept: 'client_access', of: ['other', 'program'], gap: NEXT, weak: true },
   { concept: 'fetch_mail', of: ['fetch', 'mail'], gap: FAR },
   { concept: 'fetch_mail', of: ['fetch', 'mail_account'], gap: FAR },
   { concept: 'fetch_mail', of: ['fetch', 'mailbox'], gap: FAR },

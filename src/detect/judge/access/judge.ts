@@ -49,8 +49,12 @@ export function judgeAccess(
   // "IMAP access" among other things to tick or to fill in may be a control, a channel, a feature; "allow" says what ticking does.
   const members = new Set(switches.map(({ known }) => known));
   const mixed =
-    switches.every(({ known: { field } }) => field.role === 'checkbox' && !means(field.label, 'enable', 'disable')) &&
-    near.some((one) => one.field.seen && !members.has(one) && holds(inner, one.field.box));
+    switches.every(
+      ({ known: { field } }) =>
+        field.role === 'checkbox' &&
+        !means(field.label, 'enable', 'disable') &&
+        !means(field.context[0]?.text ?? '', 'enable'),
+    ) && near.some((one) => one.field.seen && !members.has(one) && holds(inner, one.field.box));
   // Scanners and filters of traffic list MAPI, too.
   if (beside) ledger.add('client-access', beside.field.label, bare ? 0.5 : 1);
   ledger.add(
@@ -70,7 +74,10 @@ export function judgeAccess(
         text,
         sure.has('client_access') || any.has('mail_client') || first(named(text)) ? 1 : 0.5,
       );
-    if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail') || /\S@\S+\.\w/.test(text))
+    if (
+      means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail', 'add_account') ||
+      /\S@\S+\.\w/.test(text)
+    )
       ledger.add('mail-account', text);
   }
   // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.

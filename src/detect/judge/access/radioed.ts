@@ -16,7 +16,8 @@ export function radioed(known: Known): Switch[] | null {
     .map((one) => only(named(one.text)) ?? (one.heading ? first(named(one.text)) : null))
     .find((one) => one !== null);
   const protocol = inChoices.size === 1 ? [...inChoices][0] : (own ?? title ?? only(namedIn(field.name)));
-  if (!protocol) return null;
+  // "SMTP" under the row of IMAP is a row of its own.
+  if (!protocol || (own === null && /smtp/i.test(field.label))) return null;
   const options = field.choices.flatMap((choice) => {
     const on = stateOf(choice.text);
     return on === null ? [] : [{ means: on, pull: choose(choice) }];
@@ -26,8 +27,10 @@ export function radioed(known: Known): Switch[] | null {
   const whole = options.length + (third ? 1 : 0);
   const ways = new Set(options.map((option) => option.means));
   const status = statusOver(field, protocol);
-  // Two ways of switching on, and off only as words beside them: still a switch.
-  if ((ways.size < 2 && !(inChoices.size === 1 && status !== null)) || whole < field.choices.length) return null;
+  // A closed list shows one way alone. Two ways of switching on, and off only as words beside them: still a switch.
+  const closed = field.partial && own !== null && ways.size > 0;
+  if ((ways.size < 2 && !closed && !(inChoices.size === 1 && status !== null)) || whole < field.choices.length)
+    return null;
   if (inChoices.size === 0 && keepLever(field, false)) return null;
   const lever: Lever<boolean> = { control: field, options };
   return [{ known, protocol, lever, said: standsOn(lever) ?? status }];

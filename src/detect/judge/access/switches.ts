@@ -1,5 +1,4 @@
 import { means } from '../concepts.ts';
-import type { Choice } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { combined } from './combined.ts';
 import { listed } from './listed.ts';
@@ -17,14 +16,11 @@ export function switchesIn(all: readonly Known[]): Switch[] {
   return all.flatMap((known) => switchOf(known, states) ?? []);
 }
 
-const isPressed = (choice: Choice): boolean => choice.selected;
-
 function switchOf(known: Known, states: boolean): Switch[] | null {
   const { field } = known;
   if (field.role === 'checkbox' || field.role === 'switch') return ticked(known, states);
   // Of buttons of which several are pressed each switches for itself.
-  if (field.role === 'multiselect' || (field.role === 'buttons' && field.choices.filter(isPressed).length > 1))
-    return listed(known);
+  if (field.role === 'multiselect' || field.type === 'toggles') return listed(known);
   if (field.role === 'buttons' && field.choices.length === 1) return pressed(known);
   if (field.role === 'radio' || field.role === 'buttons' || field.role === 'select' || field.role === 'listbox')
     return combined(known) ?? radioed(known);

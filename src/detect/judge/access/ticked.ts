@@ -27,7 +27,10 @@ export function ticked(known: Known, states: boolean): Switch[] | null {
   const state = states && isStateWord(field.label);
   // "Off" on one side and "on" on the other, or both in it, are the states that it has.
   const bothSides = isStateWord(field.label) && means(field.box.words ?? '', 'enable');
-  const inverse = !state && !bothSides && means(field.label, 'disable') && !means(field.label, 'enable');
+  // "Block access by:" over ticks that are but names.
+  const over = field.context[0]?.text ?? '';
+  const verb = means(field.label, 'enable', 'disable') || first(named(over)) ? field.label : over;
+  const inverse = !state && !bothSides && means(verb, 'disable') && !means(verb, 'enable');
   const options = [
     { means: !inverse, pull: check(true) },
     { means: inverse, pull: check(false) },
@@ -45,13 +48,13 @@ function protocolOfLabel(field: Field): Protocol | 'both' | null {
   const word = first(said);
   if (word) return word;
   // "Access by mail programs", and the words over it name both.
-  if (
-    sense(field.label).sure.has('client_access') &&
-    (field.context.some(({ text }) => both(named(text))) || both(named(wideBox(field.box).words ?? '')))
-  )
-    return 'both';
   const near = field.context.slice(0, NEAR);
   const title = near.find((one) => one.heading && first(named(one.text)) !== null);
+  const programs =
+    sense(field.label).sure.has('client_access') ||
+    (!title && means(field.label, 'enable') && means(field.label, 'client_access'));
+  if (programs && (field.context.some(({ text }) => both(named(text))) || both(named(wideBox(field.box).words ?? ''))))
+    return 'both';
   // Beside a server's name it is an account of a list that is switched.
   return title && !near.some(({ text }) => SERVER.test(text)) && generic(field.label) ? only(named(title.text)) : null;
 }

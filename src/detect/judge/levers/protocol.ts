@@ -31,7 +31,8 @@ const COUNTED = /\bpop[ -]?[14-9]/i;
 
 export function protocolLever(field: Field): Lever<Protocol> | null {
   if (field.role === 'checkbox' || field.role === 'switch') return booleanLever(field);
-  if (field.role === 'text' || field.role === 'password' || field.role === 'multiselect') return null;
+  if (field.role === 'text' || field.role === 'password' || field.role === 'multiselect' || field.type === 'toggles')
+    return null;
   if (field.choices.some(({ text }) => COUNTED.test(text))) return null;
   const options = field.choices.flatMap((choice) => {
     const protocol = protocolOfChoice(choice);
