@@ -62,7 +62,7 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   if (!kinds.has('protocol-choice') && !kinds.has('protocol-fixed') && fixed === null) return 'no-protocol';
   if (![...ledger.signals].some((signal) => MAILISH.test(signal)) && !isMailList(found) && !isWholeConnection(found))
     return 'no-mail';
-  if (!found.password && !found.keep && !found.connection && !later) return 'no-credentials';
+  if (!found.password && !found.keep && !found.connection?.is.user && !later) return 'no-credentials';
   // Of a list of servers one is chosen for a certificate or a rule as well.
   if (found.host?.field.choices.length && !found.user) return 'no-credentials';
   if (isBare(found, ledger)) return 'one-sided';

@@ -1,7 +1,7 @@
 /** What speaks for a setup in a group of controls, and what against it, with the words that say so. */
 
 import { both, first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
-import { type Concept, sense } from './concepts.ts';
+import { type Concept, means, sense } from './concepts.ts';
 import { type Found, kindsOf } from './find.ts';
 import { Ledger } from './ledger.ts';
 import { standsOn } from './levers/pull.ts';
@@ -16,9 +16,18 @@ const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
 export const QUESTION = /^.{20,}[?？؟][^\p{L}]*$/u;
 const SERVICES = /(?:^|[\s(_-])(?:https?|ssh|telnet|ping|icmp|tcp|dns|ldap|radius|xmpp)(?![\w:])/i;
 
+/** "imap_password", "mailAccessProtocol": parameters of a check, attributes of an entry. */
+const IDENTIFIER = /^[a-z]+(?:_[a-z]+|[A-Z][a-z]+)+$/;
+
 const BETWEEN: readonly Concept[] = ['monitoring', 'network'];
 /** Of so many services a mailbox is never one. */
 const MANY = 3;
+
+/** The old password, the new one and the new one again. */
+const CHANGED = 3;
+
+/** So short is a heading that only says "test". */
+const TRIAL = 20;
 
 /** Titles over a form that asks what becomes of the server's copy. */
 const KEPT = 0.5;
@@ -107,6 +116,15 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   // The choice of protocol may stand under a title of its own.
   const over = lever?.control.context.map(({ text }) => text).filter((text) => !texts.includes(text)) ?? [];
   farther(over, place.title, isTitle, ledger, FAR, start);
+  // "Try it": who signs in is asked only to see whether people can.
+  const trial = password?.field.context[0];
+  if (
+    trial?.heading &&
+    trial.text.length < TRIAL &&
+    !titlesOf(mine, found).includes(trial.text) &&
+    sense(trial.text).any.has('test_connection')
+  )
+    ledger.add('trial', trial.text);
   ledger.againstOne(
     seen.map(({ field }) => field.label),
     0.3,
@@ -120,6 +138,18 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   }
   for (const text of place.actions) ledger.against(text, 0.5);
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
+  // Room for notes where no word of mail is said: a list of things that are kept.
+  else if (letter && !ledger.has('mail-words') && !kept && !texts.some((text) => sense(text).sure.has('mail_server')))
+    ledger.add('report', letter.field.label, 0.5);
+  const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
+  if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '));
+  // A title and the button both speak of a price: to tell it is what the form is for.
+  const priced = place.actions.find((text) => means(text, 'price'));
+  if (priced && texts.some((text) => means(text, 'price'))) ledger.add('report', priced);
+  const changes = mine.find(
+    (_, at) => mine.slice(at, at + CHANGED).filter(({ role }) => role === 'password').length === CHANGED,
+  );
+  if (changes) ledger.add('report', changes.field.label);
   const chosen = lever?.control.choices.find((one) => one.selected);
   // "SMTP" chosen where the two would be offered as well: now it is about sending.
   if (lever && chosen && standsOn(lever) === null && /smtp/i.test(chosen.text)) ledger.add('outgoing', chosen.text, 2);

@@ -26,7 +26,8 @@ export const WEIGHTS = {
   services: { kind: 'against', weight: -4 }, // beside HTTP and SSH a mail protocol is one of the services that are watched or tried
   ports: { kind: 'against', weight: -4 }, // a mailbox's own page tells its ports; scanners and daemons ask for them beside their switches
   outgoing: { kind: 'against', weight: -6 }, // all of it is about sending
-  report: { kind: 'against', weight: -4 }, // words of trouble, and room to write: a mailbox is reported, not set up
+  report: { kind: 'against', weight: -4 }, // what the form is for shows otherwise: words of trouble and room to write, a price to be told, a new password
+  trial: { kind: 'against', weight: -7 }, // who signs in is asked under a title of its own, to try
   asked: { kind: 'against', weight: -2.5 }, // "Which protocol does your server use?": surveys and sign-ups ask whole questions
 } as const satisfies Record<string, { kind: EvidenceKind; weight: number }>;
 

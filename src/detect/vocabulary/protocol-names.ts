@@ -9,7 +9,7 @@ import { isAscii } from './letters.ts';
 const POP = /(?<![a-z\d])[ak]?s?pop(?:[ -]?\d)?(?:s|ssl|tls)?(?![a-z\d])(?![ -](?:up|art|music|rock|in|out)\b)/;
 const IMAP = /(?<![a-z\d])imap(?:2|4(?:rev[12])?)?(?:s|ssl|tls)?(?![a-z\d])/;
 /** With something that music and pop-ups have not. */
-const SURE_POP = /pop[ -]?\d|[ak]pop/;
+const SURE_POP = /pop[ -]?\d(?!\d)|[ak]pop/;
 
 /** As ASCII: Latin letters are letters, all digits digits, and full-width signs the same to a person. Most texts are so already; Unicode's classes cost 0.7 ms at their first use in a page. */
 const plain = (text: string): string =>

@@ -1,5 +1,5 @@
 /** Are these a mailbox's own switches that let other programs in by POP or IMAP? */
-import { first, named } from '../../vocabulary/protocol-names.ts';
+import { first, isBarePop, named } from '../../vocabulary/protocol-names.ts';
 import { type Concept, means, sense } from '../concepts.ts';
 import { Ledger } from '../ledger.ts';
 import { type Box, holds, type Page, wideBox } from '../page.ts';
@@ -19,9 +19,12 @@ const BEHIND = 0.1;
 
 /** How many titles are about the switches alone, and what the labels of other settings count for beside such. */
 const NEAR = 2;
+const BARE_POP = 0.9;
 const OWN = 0.15;
 const GUARD: readonly Concept[] = ['network', 'antivirus', 'poll'];
 
+/** What a mailbox's other rows switch. */
+const OF_MAILBOX = /activesync|mapi|sieve|smtp|webmail/i;
 const SENTENCE = /\S\s+\S+\s+\S/;
 const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
 
@@ -38,6 +41,8 @@ export function judgeAccess(
     field.role === 'checkbox' && SENTENCE.test(field.label) ? stateOf(field.label) : null,
   );
   if (verbs.includes(true) && verbs.includes(false)) return null;
+  // "POP 012", "POP 013": a list of places or papers; a mailbox has one row for it.
+  if (switches.length > 1 && switches.every(({ known: { field } }) => isBarePop(field.label))) return null;
   const inner = commonBox(lead.known.field.box, switches);
   const box = inner.parent ?? inner;
   const letter = all.find((one) => one.field.seen && isLetter(one));
@@ -45,6 +50,8 @@ export function judgeAccess(
   const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
   const near = all.filter((one) => holds(box, one.field.box));
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
+  // A point of presence lets people in as well.
+  const pop = protocols.size < 2 && switches.every(({ known }) => isBarePop(known.field.label));
   const bare = switches.every(isOnlyNamed);
   // "IMAP access" among other things to tick or to fill in may be a control, a channel, a feature; "allow" says what ticking does.
   const members = new Set(switches.map(({ known }) => known));
@@ -55,12 +62,22 @@ export function judgeAccess(
         !means(field.label, 'enable', 'disable') &&
         !means(field.context[0]?.text ?? '', 'enable'),
     ) && near.some((one) => one.field.seen && !members.has(one) && holds(inner, one.field.box));
+  // The same verbs in rows of other things: a list of articles, tasks, requests.
+  const listed =
+    lead.known.field.role === 'buttons' &&
+    !OF_MAILBOX.test(inner.words ?? '') &&
+    actions.some(
+      ({ text, box: at }) =>
+        means(text, 'enable') !== means(text, 'disable') &&
+        holds(inner, at) &&
+        !switches.some(({ known }) => holds(known.field.box, at)),
+    );
   // Scanners and filters of traffic list MAPI, too.
-  if (beside) ledger.add('client-access', beside.field.label, bare ? 0.5 : 1);
+  if (beside) ledger.add('client-access', beside.field.label, bare || mixed ? 0.5 : 1);
   ledger.add(
     protocols.size > 1 ? 'access-both' : 'access-one',
     switches.map((one) => one.known.field.label).join(' · '),
-    !beside && (bare || mixed) ? ONLY_NAMED : 1,
+    !beside && (bare || mixed || listed) ? ONLY_NAMED : pop ? BARE_POP : 1,
   );
   const titles = [...lead.known.field.context.map((one) => one.text), place.title];
   // An address that is asked for is anybody's.
@@ -106,7 +123,9 @@ export function judgeAccess(
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
   const asked = titles.slice(0, NEAR).find((text) => QUESTION.test(text));
-  if (asked) ledger.add('asked', asked);
+  // A setting stands on something, an answer is still to be given.
+  const open = switches.find(({ known: { field }, said }) => field.role === 'radio' && said === null);
+  if (asked || open) ledger.add('asked', asked ?? open?.known.field.label ?? '');
   const places = switches.map(({ known }) => near.indexOf(known));
   const among = near.slice(Math.min(...places), Math.max(...places) + 2);
   const port = among.find((one) => one.field.seen && one.role === 'port');
