@@ -145,7 +145,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '));
   // A title and the button both speak of a price: to tell it is what the form is for.
   const priced = place.actions.find((text) => means(text, 'price'));
-  if (priced && texts.some((text) => means(text, 'price'))) ledger.add('report', priced);
+  if (priced && texts.some((text) => means(text, 'price'))) ledger.add('report', priced, 1.2);
   const changes = mine.find(
     (_, at) => mine.slice(at, at + CHANGED).filter(({ role }) => role === 'password').length === CHANGED,
   );

@@ -62,10 +62,12 @@ export function judgeAccess(
         !means(field.label, 'enable', 'disable') &&
         !means(field.context[0]?.text ?? '', 'enable'),
     ) && near.some((one) => one.field.seen && !members.has(one) && holds(inner, one.field.box));
-  // The same verbs in rows of other things: a list of articles, tasks, requests.
+  const titles = [...lead.known.field.context.map((one) => one.text), place.title];
+  // The same verbs in rows of other things: a list of articles, tasks, requests; but not of one mailbox.
   const listed =
     lead.known.field.role === 'buttons' &&
     !OF_MAILBOX.test(inner.words ?? '') &&
+    !titles.some((text) => means(text, 'mail_account') || text.includes('@')) &&
     actions.some(
       ({ text, box: at }) =>
         means(text, 'enable') !== means(text, 'disable') &&
@@ -79,7 +81,6 @@ export function judgeAccess(
     switches.map((one) => one.known.field.label).join(' · '),
     !beside && (bare || mixed || listed) ? ONLY_NAMED : pop ? BARE_POP : 1,
   );
-  const titles = [...lead.known.field.context.map((one) => one.text), place.title];
   // An address that is asked for is anybody's.
   const labels = all.filter((one) => one.field.seen && one.role !== 'email').map((one) => one.field.label);
   for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) {
