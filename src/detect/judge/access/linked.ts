@@ -7,7 +7,14 @@ import { stateOf } from './state.ts';
 import type { Switch } from './switch.ts';
 
 export function linkedSwitches(rows: readonly Field[]): Switch[] {
-  return rows.flatMap((row) => switchOf(row) ?? []);
+  const all = rows.flatMap((row) => switchOf(row) ?? []);
+  // "IMAP access, Rui: allow | deny" asks for an answer and has no state.
+  const asks = (one: Switch): boolean =>
+    all.some(
+      ({ known, protocol, said }) =>
+        known.field.label === one.known.field.label && protocol === one.protocol && said !== one.said,
+    );
+  return all.filter((one) => stateOf(one.known.field.label) !== null || !asks(one));
 }
 
 function switchOf(field: Field): Switch | null {
