@@ -125,6 +125,8 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     sense(trial.text).any.has('test_connection')
   )
     ledger.add('trial', trial.text);
+  else if (password && sense(password.field.label).any.has('test_connection'))
+    ledger.add('trial', password.field.label);
   ledger.againstOne(
     seen.map(({ field }) => field.label),
     0.3,
