@@ -4,7 +4,7 @@ import { type PageRead, read } from '../detect/read/read.ts';
 import type { Detection } from '../detect/reading.ts';
 import { browser, isConnected } from '../platform/browser.ts';
 import type { Voice } from '../platform/preferences.ts';
-import { mayGetRoot, openRoot } from '../platform/shadow.ts';
+import { mayGetRoot } from '../platform/shadow.ts';
 import { parseToAdvisor } from '../platform/to-advisor.ts';
 import type { Hook } from '../sentinel/hook.ts';
 import { asker } from './ask.ts';
@@ -17,7 +17,7 @@ import { watch } from './watch.ts';
 
 /** Reads a candidate's frame, tells the background, and calls the tip once a setup is certain. */
 export function advisor(hook: Hook): void {
-  const { life } = hook;
+  const { life, openRoot } = hook;
   const { signal } = life;
 
   const listeners = new Set<(event: DoorEvent, at: number) => void>();
@@ -145,7 +145,7 @@ export function advisor(hook: Hook): void {
   const ask = asker();
   const readPage = inTurn(look);
   const soon = pace(readPage, signal);
-  const last = lastRead(isOurs, signal);
+  const last = lastRead(isOurs, openRoot, signal);
   const watcher = watch(soon, last, isOurs, signal);
 
   hangDoor({

@@ -1,4 +1,4 @@
-import { openRoot } from '../platform/shadow.ts';
+import type { Hook } from '../sentinel/hook.ts';
 import { controlsIn, type Glance, glanceOver, seenOf } from './glance.ts';
 
 /** The last reading of a page: does it still hold? What has not changed is not read again, however often the person acts. */
@@ -22,7 +22,11 @@ export interface LastRead {
 }
 
 /** `isOurs`: changes that do not count. */
-export function lastRead(isOurs: (record: MutationRecord) => boolean, signal: AbortSignal): LastRead {
+export function lastRead(
+  isOurs: (record: MutationRecord) => boolean,
+  openRoot: Hook['openRoot'],
+  signal: AbortSignal,
+): LastRead {
   let stirred = true;
   let controls: readonly Element[] = [];
   let glance: Glance | null = null;

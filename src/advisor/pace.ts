@@ -1,10 +1,10 @@
 import { REST_FACTOR, SETTLE, SETTLE_AT_MOST } from '../setup/budgets.ts';
 
 /**
- * Runs `work` soon after it is asked for: once for many changes, at the latest after {@link SETTLE_AT_MOST}, and after
+ * Runs `work` soon after it is asked for, when the page has had time to `settle`: once for many changes, at the latest after {@link SETTLE_AT_MOST}, and after
  * work that took long not before a rest of {@link REST_FACTOR} times as long.
  */
-export function pace(work: () => void, signal: AbortSignal): () => void {
+export function pace(work: () => void, signal: AbortSignal): (settle?: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   let restUntil = 0;
@@ -18,11 +18,11 @@ export function pace(work: () => void, signal: AbortSignal): () => void {
     restUntil = after + (after - before) * REST_FACTOR;
   }
 
-  return () => {
+  return (settle = SETTLE) => {
     const now = performance.now();
     if (timer === undefined) first = now;
     else clearTimeout(timer);
-    const settled = Math.min(now + SETTLE, first + SETTLE_AT_MOST);
+    const settled = Math.min(now + settle, first + SETTLE_AT_MOST);
     timer = setTimeout(run, Math.max(0, settled - now, restUntil - now));
   };
 }

@@ -13,7 +13,7 @@ export interface Watch {
 
 /** Tells when a setup's own controls may have changed: mutations inside its form that are not `ours`, and values set without any. */
 export function watch(
-  changed: () => void,
+  changed: (settle?: number) => void,
   last: LastRead,
   isOurs: (record: MutationRecord) => boolean,
   signal: AbortSignal,
@@ -45,10 +45,10 @@ export function watch(
     pending = (glance?.moved().length ?? 0) > 0 || (last.hasStirred() && looksOther()) || pending;
     if (!pending || document.visibilityState === 'hidden') return;
     pending = false;
-    changed();
+    changed(0); // it is late already
   }
 
-  const timer = setInterval(compare, GLANCE);
+  let timer: ReturnType<typeof setInterval> | undefined;
   signal.addEventListener('abort', () => {
     clearInterval(timer);
     observer.disconnect();
@@ -61,6 +61,7 @@ export function watch(
       pending = false;
     },
     aim(judged) {
+      timer ??= setInterval(compare, GLANCE);
       aimed = judged;
       glance = glanceAt(judged);
       sight = sightOf(judged);

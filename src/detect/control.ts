@@ -22,7 +22,7 @@ export interface Control {
   readonly shown: Element;
   /** The visible label, by the nearest route; '' where there is none. */
   readonly label: string;
-  /** name, id and the like, as words: the weakest label. */
+  /** name, id and the like, as they stand: the weakest label. */
   readonly name: string;
   /** For controls with choices; empty for the others. */
   readonly choices: readonly Choice[];

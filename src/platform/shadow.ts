@@ -20,7 +20,6 @@ export const mayGetRoot = (host: Element): boolean =>
  */
 export function openRoot(host: Element): ShadowRoot | null {
   if (!isHost(host)) return null;
-  if (host.shadowRoot) return host.shadowRoot;
   if ('openOrClosedShadowRoot' in host)
     return host.openOrClosedShadowRoot instanceof ShadowRoot ? host.openOrClosedShadowRoot : null;
   if (!(host instanceof HTMLElement)) return null;

@@ -6,6 +6,8 @@ export interface Hook {
   follow: (() => void) | null;
   /** Aborts when the scripts are orphaned, or another scout takes over. */
   readonly life: AbortController;
+  /** A host's shadow root, closed ones too; both scripts need it. */
+  readonly openRoot: (host: Element) => ShadowRoot | null;
 }
 
 const KEY = Symbol.for('imap-advisor.scout');

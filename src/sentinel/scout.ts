@@ -1,5 +1,6 @@
 import { browser, isConnected } from '../platform/browser.ts';
 import type { ToBackground } from '../platform/messages.ts';
+import { openRoot } from '../platform/shadow.ts';
 import { LOOKS_AFTER_ACT, LOOKS_AFTER_CHANGE, LOOKS_AFTER_LOAD } from '../setup/budgets.ts';
 import { ACTS } from './acts.ts';
 import type { Hook } from './hook.ts';
@@ -13,7 +14,7 @@ import { someRoot } from './roots.ts';
 export function scout(): Hook {
   const life = new AbortController();
   const { signal } = life;
-  const hook: Hook = { ms: 0, follow: null, life };
+  const hook: Hook = { ms: 0, follow: null, life, openRoot };
   const all = document.getElementsByTagName('*');
   let count = -1;
   /** Shadow roots in what the person touched: what changes in there is not counted. */

@@ -23,7 +23,7 @@ export const SETTLE = 40;
 /** What changes all the time is read at least this often. */
 export const SETTLE_AT_MOST = 150;
 /** How often the states of a candidate's own controls are compared: scripts set values without any event. */
-export const GLANCE = 150;
+export const GLANCE = 180;
 /** A read that took long makes the next one wait this many times as long. */
 export const REST_FACTOR = 10;
 /** So many controls are compared in a glance; a form has fewer. */

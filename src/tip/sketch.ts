@@ -1,6 +1,7 @@
 import type { Judged } from '../advisor/door.ts';
 import type { Control } from '../detect/control.ts';
 import { all, contains } from '../detect/dom/safe.ts';
+import { splitName } from '../detect/vocabulary/split-name.ts';
 import { SKETCH_CHOICES_MAX, SKETCH_CONTROLS_MAX, SKETCH_HEADINGS_MAX } from '../setup/budgets.ts';
 import type { Setup } from '../setup/setup.ts';
 import type { ControlRole } from '../setup/sheet.ts';
@@ -76,7 +77,7 @@ function sketchControl(control: Control): Omit<SketchedControl, 'example'> {
   return {
     is: control.role,
     label: redact(control.label),
-    name: redact(control.name),
+    name: redact(splitName(control.name)),
     shown: true,
     disabled: control.disabled,
     on: control.checked,

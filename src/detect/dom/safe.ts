@@ -24,8 +24,10 @@ export function composedParent(element: Element): Element | null {
 }
 
 export function childrenOf(node: Node): Node[] {
-  const children = read(Node.prototype, 'childNodes', node);
-  return children instanceof NodeList ? [...children] : [];
+  const children: Node[] = [];
+  let child = read(Node.prototype, 'firstChild', node);
+  for (; child instanceof Node; child = read(Node.prototype, 'nextSibling', child)) children.push(child);
+  return children;
 }
 
 export function attr(element: Element, name: string): string | null {

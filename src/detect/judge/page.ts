@@ -1,5 +1,6 @@
 /** A sheet as the judge reads it: its numbers looked up. */
 import type { BoxKind, Sheet, SheetField } from '../../setup/sheet.ts';
+import { splitName } from '../vocabulary/split-name.ts';
 
 export interface Choice {
   /** What the person reads. */
@@ -75,7 +76,7 @@ export function pageOf(sheet: Sheet): Page {
     ...one,
     place,
     label: text(one.label),
-    name: text(one.name),
+    name: splitName(text(one.name)),
     placeholder: text(one.placeholder),
     value: text(one.value),
     choices: one.choices.map(([words, value, state]) => ({

@@ -34,7 +34,8 @@ function contextIn(box: Box, at: number): Context[] {
   for (let i = at - 1, left = LIMITS.siblings * 2; i >= 0 && left > 0; i -= 1, left -= 1) {
     const item = box.items[i];
     if (!item || item.is === 'break') continue;
-    const tab = chosenIn(item);
+    const tab = chosen.get(item) ?? chosenIn(item);
+    chosen.set(item, tab); // each field below asks again
     if (tab) found.push({ text: tab, heading: true });
     if (holdsControl(item)) {
       passed ||= !tab;
@@ -51,6 +52,8 @@ function contextIn(box: Box, at: number): Context[] {
   if (named) found.push({ text: named, heading: true });
   return found;
 }
+
+const chosen = new WeakMap<Item, string>();
 
 const MENU = ' nav ul ol menu footer aside ';
 const MENU_ROLE = ' navigation menubar menu tablist ';

@@ -67,7 +67,7 @@ const isMember = (box: Box): boolean =>
 
 /** The row of buttons, tabs or cards that this box draws, of the actions in it; null where it is none. */
 export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
-  if (!box.seen || box.controls > 0) return null;
+  if (!box.seen || box.controls > 0 || box.items.length + actions.length < 2) return null;
   const acts = actions.filter((action) => action.box === box);
   const members: { readonly element: Element; readonly text: string }[] = [
     ...acts,

@@ -4,7 +4,7 @@ import { isFolded } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
 import { type Context, contextOf } from './context.ts';
 import { type Labels, labelsOf, nameGroup, nameSpot } from './labels.ts';
-import { nameWords } from './names.ts';
+import { namesOf } from './names.ts';
 import type { Leaf, Page } from './page.ts';
 import { isToggles } from './toggles.ts';
 
@@ -40,7 +40,7 @@ function fieldOf(leaf: Leaf, labels: Labels, roomy: Set<Element>): Field {
       leaf.value !== '' && label.startsWith(leaf.value) && leaf.role === 'listbox'
         ? label.slice(leaf.value.length).trim() || label
         : label,
-    name: nameWords(element),
+    name: namesOf(element),
     choices,
     seen: leaf.seen && !isFolded(leaf.shown, roomy),
     placeholder: (attr(element, 'placeholder') ?? attr(element, 'title') ?? '').slice(0, LIMITS.label),
