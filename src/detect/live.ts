@@ -1,6 +1,7 @@
 /** What a sheet was judged to be, with the live controls that it stands for. */
 import type { Finding, Findings, LeverAt, RefusalAt } from '../setup/findings.ts';
 import type { Control } from './control.ts';
+import type { Field } from './read/fields.ts';
 import type { PageRead } from './read/read.ts';
 import { selectorOf } from './read/selector.ts';
 import type { Detection, Lever, Reading } from './reading.ts';
@@ -15,25 +16,29 @@ export function live({ found, refused }: Findings, { fields, boxes }: PageRead):
     })),
   };
 
+  function fieldAt(place: number): Field {
+    return at(fields, place);
+  }
+
   function readingOf({ setup, control, parts }: Finding): Reading {
-    const host = orNull(parts.host, (place) => at(fields, place));
+    const host = orNull(parts.host, fieldAt);
     return {
       setup: { ...setup, host: setup.host ?? hostIn(host), control: selectors(control) },
       parts: {
         protocol: orNull(parts.protocol, leverOf),
         access: parts.access.map(({ protocol, lever }) => ({ protocol, lever: leverOf(lever) })),
         host,
-        port: orNull(parts.port, (place) => at(fields, place)),
+        port: orNull(parts.port, fieldAt),
         security: orNull(parts.security, leverOf),
         keep: orNull(parts.keep, leverOf),
-        password: orNull(parts.password, (place) => at(fields, place)),
+        password: orNull(parts.password, fieldAt),
         form: at(boxes, parts.form),
       },
     };
   }
 
   function leverOf<Meaning>({ control: place, options }: LeverAt<Meaning>): Lever<Meaning> {
-    const control = at(fields, place);
+    const control = fieldAt(place);
     return {
       control,
       options: options.map(([means, pull]) => ({
@@ -45,7 +50,7 @@ export function live({ found, refused }: Findings, { fields, boxes }: PageRead):
   }
 
   function selectors(places: readonly number[]): string | null {
-    return [...new Set(places.map((place) => selectorOf(at(fields, place).element)))].join(', ') || null;
+    return [...new Set(places.map((place) => selectorOf(fieldAt(place).element)))].join(', ') || null;
   }
 }
 

@@ -34,30 +34,27 @@ export function nameSpot(spot: Spot, labels: Labels, after: boolean): string {
 export function nameGroup(leaf: Leaf, labels: Labels): string {
   const spot = leaf.spots[0];
   if (!spot) return '';
-  const group = groupBox(leaf);
+  const group = groupBox(leaf, spot);
   if (!group) return '';
   const own = ariaName(group.element) || labels(attr(group.element, 'id') ?? '\u0000', group.element);
   if (own) return clean(own);
   const legend = group.items.find((item) => item.is === 'box' && (item.tag === 'legend' || item.tag === 'caption'));
   if (legend) return clean(itemWords(legend, group));
-  const first = leaf.spots[0];
-  const inside = first && first.box === group ? before(group, first.at) : beforeBranch(group, first);
+  const inside = spot.box === group ? before(group, spot.at) : beforeBranch(group, spot);
   return clean(inside || (group.parent ? around(group.parent, group.at, false) : ''));
 }
 
 /** The smallest box that holds all members. */
-function groupBox(leaf: Leaf): Box | null {
-  const first = leaf.spots[0];
-  if (!first) return null;
+function groupBox(leaf: Leaf, first: Spot): Box | null {
   let box: Box | null = first.box;
   while (box && !leaf.spots.every((spot) => box !== null && holds(box, spot.box))) box = box.parent;
   return box;
 }
 
-function beforeBranch(group: Box, spot: Spot | undefined): string {
-  let branch = spot?.box;
-  while (branch?.parent && branch.parent !== group) branch = branch.parent;
-  return branch ? before(group, branch.at) : '';
+function beforeBranch(group: Box, spot: Spot): string {
+  let branch = spot.box;
+  while (branch.parent && branch.parent !== group) branch = branch.parent;
+  return before(group, branch.at);
 }
 
 const before = (box: Box, at: number): string => scan(box, at, -1).text;

@@ -40,16 +40,10 @@ export function joinWidget(select: Leaf, gone: Set<Leaf>): void {
 const boxAt = (item: Item): number => (item.is === 'box' ? item.at : 0);
 
 /** The siblings of a place, those behind it first: widgets are mostly put right after the control that they replace. */
-function* beside(box: Box, at: number): Generator<Item> {
-  for (let i = at + 1; i < Math.min(box.items.length, at + NEAR); i += 1) {
-    const item = box.items[i];
-    if (item) yield item;
-  }
-  for (let i = at - 1; i >= Math.max(0, at - NEAR); i -= 1) {
-    const item = box.items[i];
-    if (item) yield item;
-  }
-}
+const beside = ({ items }: Box, at: number): Item[] => [
+  ...items.slice(at + 1, at + NEAR),
+  ...items.slice(Math.max(0, at - NEAR), at).reverse(),
+];
 
 function widgetIn(item: Item, chosen: readonly string[], gone: Set<Leaf>): { element: Element; leaves: Leaf[] } | null {
   if (item.is === 'spot') {
