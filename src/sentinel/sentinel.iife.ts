@@ -1,5 +1,5 @@
 import type { ToBackground } from '../platform/messages.ts';
-import { LOOKS_AFTER_ACT, MAX_LOOKS_AT_NOTICES, NOTICES_TOGETHER } from '../setup/budgets.ts';
+import { LOOKS_AFTER_ACT, MAX_LOOKS_AT_NOTICES, NOTICES_AT_ONCE, NOTICES_TOGETHER } from '../setup/budgets.ts';
 import { isOpen, mayHide } from './signs.ts';
 
 /*
@@ -12,13 +12,14 @@ import { isOpen, mayHide } from './signs.ts';
 
 /** The highest of the kinds that notice.css tells apart; 0 is an empty window. */
 let noticed = 0;
-/** Until then, by the events' clock, what is shown came together with what was looked at. */
-let rest = 0;
+/** When it was last looked for what was noticed, by the events' clock. */
+let looked = 0;
 let looks = 0;
-/** How many elements there were at the last look after an act: the browser knows it without a walk while nothing changes. */
+/** How many elements there were at the last look: the browser knows it without a walk while nothing changes. */
 let count = 0;
 let next = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let later: ReturnType<typeof setTimeout> | undefined;
 /** The scout has been sent for, and sees to all. */
 let left = false;
 let outlives = false;
@@ -30,20 +31,36 @@ function notice(event: AnimationEvent): void {
   event.stopPropagation();
   if (event.type === 'animationend') return;
   addEventListener('animationend', notice, true);
+  const since = event.timeStamp - looked;
   if (kind === '0') outlive();
-  else if (+kind > noticed || (+kind === noticed && event.timeStamp > rest && looks < MAX_LOOKS_AT_NOTICES)) {
+  else if (+kind > noticed || since > NOTICES_TOGETHER) {
     addEventListener('change', act, true);
-    noticed = +kind;
-    rest = event.timeStamp + NOTICES_TOGETHER;
-    looks++;
+    if (+kind > noticed) {
+      noticed = +kind;
+      count = 0;
+    }
+    looked = event.timeStamp;
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', glance);
     else glance();
+  } else if (since > NOTICES_AT_ONCE) {
+    clearTimeout(later);
+    later = setTimeout(glance, NOTICES_TOGETHER - since);
   }
+}
+
+function isNew(): boolean {
+  const before = count;
+  count = document.all.length;
+  return count !== before;
 }
 
 function glance(): void {
   if (left) return;
-  if (noticed > 2 || isOpen(document) || (noticed > 1 && mayHide(document))) ask();
+  if (noticed > 2) ask();
+  else if (looks < MAX_LOOKS_AT_NOTICES && isNew()) {
+    looks++;
+    if (isOpen(document) || (noticed > 1 && mayHide(document))) ask();
+  }
 }
 
 /** The element that the person acted in may hide its form in a shadow root: then there is nothing to be seen from here. */
@@ -69,9 +86,7 @@ function leave(): void {
 
 function look(): void {
   if (left) return;
-  const now = document.all.length;
-  if (now !== count && (isOpen(document) || mayHide(document))) ask();
-  count = now;
+  if (isNew() && (isOpen(document) || mayHide(document))) ask();
   const time = LOOKS_AFTER_ACT[++next];
   if (time) timer = setTimeout(look, time - (LOOKS_AFTER_ACT[next - 1] ?? 0));
 }
@@ -104,9 +119,5 @@ function outlive(): void {
   }).observe(document, { childList: true });
 }
 
-if (top !== window)
-  Promise.resolve().then(begin); // whoever makes a frame and writes into it at once has done so by then
-else {
-  begin();
-  if (opener && location.href === 'about:blank') outlive();
-}
+// Whoever makes a window or a frame, and writes into it at once, has done so by then.
+Promise.resolve().then(begin);

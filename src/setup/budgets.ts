@@ -5,8 +5,9 @@ export const LOOKS_AFTER_LOAD = [400, 2000, 9000] as const;
 export const LOOKS_AFTER_ACT = [0, 60, 250, 700, 1500, 3000] as const;
 /** A page's own changes are looked at after so long, each time longer; then only the person is followed. */
 export const LOOKS_AFTER_CHANGE = [20, 80, 300, 1200] as const;
-/** What the browser notices within so long came together, and is looked at once; so often at most as long as nothing weightier is noticed. */
+/** What the browser notices is looked at after so long once more at the earliest, and what it notices at once only once; so often at most in all. */
 export const NOTICES_TOGETHER = 500;
+export const NOTICES_AT_ONCE = 50;
 export const MAX_LOOKS_AT_NOTICES = 6;
 /** So often at most the browser calls into the extension on a page on which nobody acts and nothing is found. */
 export const MAX_CALLS_UNTOUCHED = 10;
