@@ -117,6 +117,7 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
     evaluate: (code) => page.evaluate(code),
     press: (key) => page.keyboard.press(key),
     paste: () => page.keyboard.press('Control+V'),
+    point: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     inWorld: (source, frameId = 0) => desk.evaluate(inWorldOf(page.url(), source, frameId)),
     openTip: () => desk.evaluate(`(${OPEN_TIP})(${JSON.stringify(page.url())})`),

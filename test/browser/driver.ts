@@ -23,6 +23,8 @@ export interface Tab {
   press(key: 'Escape' | 'Tab' | 'Enter' | 'Space'): Promise<void>;
   /** Pastes the clipboard where the focus is. */
   paste(): Promise<void>;
+  /** Moves the mouse to a point of the window. */
+  point(x: number, y: number): Promise<void>;
   /** Clicks with the mouse at a point of the window. */
   click(x: number, y: number): Promise<void>;
   /** Runs a function, given as source, in the extension's own world of a frame (the top one), and answers its JSON. */

@@ -108,6 +108,7 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
     },
+    point: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     inWorld: (source, frameId = 0) => run(desk, inWorldOf(page.url(), source, frameId)),
     openTip: () => run(desk, `(${OPEN_TIP})(${JSON.stringify(page.url())})`),

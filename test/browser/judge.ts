@@ -85,6 +85,13 @@ const pathOf = (url: string): string => url.split('#')[0] ?? url;
 const afterLoad = (alive: boolean, found: boolean): number => (found ? BOUNDS.act : alive ? BOUNDS.late : BOUNDS.still);
 const afterAct = (): number => BOUNDS.act;
 
+/** A person's pointer comes into the window and goes over the page: places in CSS pixels. */
+const WAY = [
+  [1, 1],
+  [320, 240],
+  [640, 400],
+] as const;
+
 /** @throws where the page cannot be opened, leaves while it is judged, or takes longer than BOUNDS.page. */
 export async function judge(
   tab: Tab,
@@ -112,6 +119,7 @@ async function work(
   look: (moment: Moment, step: number) => Promise<void>,
 ): Promise<Judged> {
   await tab.open(url);
+  for (const [x, y] of WAY) await tab.point(x, y);
   const opened = await settle(tab, afterLoad);
   await look(opened, -1);
   const after: Moment[] = [];
