@@ -1,4 +1,4 @@
-/** npm run check -- [--json] [--explain] [--browser chromium|firefox] PATH|URL… : docs/architecture.md, "The verdict contract". */
+/** npm run check -- [--json] [--explain] [--untouched] [--browser chromium|firefox] PATH|URL… : docs/architecture.md, "The verdict contract". */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -8,7 +8,7 @@ import { BOUNDS } from '../test/browser/bounds.ts';
 import { startChromium } from '../test/browser/chromium.ts';
 import type { Driver } from '../test/browser/driver.ts';
 import { startFirefox } from '../test/browser/firefox.ts';
-import { judge } from '../test/browser/judge.ts';
+import { judge, type Moment } from '../test/browser/judge.ts';
 import { askForControls } from '../test/browser/same-control.ts';
 import { serve } from '../test/browser/serve.ts';
 import { BadSet } from '../test/corpus/schema.ts';
@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
   options: {
     json: { type: 'boolean' },
     explain: { type: 'boolean' },
+    untouched: { type: 'boolean' },
     browser: { type: 'string', default: 'chromium' },
   },
 });
@@ -36,7 +37,9 @@ const IS_EMPTY = `document.body === null || (document.body.innerText ?? '').trim
 
 async function main(): Promise<number> {
   if (positionals.length === 0) {
-    complain('no page given. Use: npm run check -- [--json] [--explain] [--browser chromium|firefox] PATH|URL…');
+    complain(
+      'no page given. Use: npm run check -- [--json] [--explain] [--untouched] [--browser chromium|firefox] PATH|URL…',
+    );
     return 2;
   }
   if (values.browser !== 'chromium' && values.browser !== 'firefox') {
@@ -82,14 +85,15 @@ async function main(): Promise<number> {
         const url = job.target.startsWith('http') ? job.target : site.at(job.target, at);
         const { case: one } = job;
         const compared: (Compared | null)[] = [];
-        const judged = await judge(tab, url, one?.steps, async (moment, step) => {
+        const look = async (moment: Moment, step: number): Promise<void> => {
           if (!one) {
             if (step < 0 && (await tab.evaluate<boolean>(IS_EMPTY))) throw new Error('is empty: it shows nothing');
             return;
           }
           const expected = step < 0 ? one.setups : (one.steps?.[step]?.setups ?? 'any');
           compared.push(compare(expected, moment.setups, await askForControls(tab, expected, moment)));
-        });
+        };
+        const judged = await judge(tab, url, one?.steps, look, !values.untouched);
         done[at] = { job, judged, compared };
         const [first] = tab.errors();
         if (first !== undefined)

@@ -85,12 +85,17 @@ const pathOf = (url: string): string => url.split('#')[0] ?? url;
 const afterLoad = (alive: boolean, found: boolean): number => (found ? BOUNDS.act : alive ? BOUNDS.late : BOUNDS.still);
 const afterAct = (): number => BOUNDS.act;
 
-/** A person's pointer comes into the window and goes over the page: places in CSS pixels. */
+/** Places in CSS pixels. */
 const WAY = [
   [1, 1],
   [320, 240],
   [640, 400],
 ] as const;
+
+/** A person's pointer comes into the window and goes over the page. */
+export async function cross(tab: Tab): Promise<void> {
+  for (const [x, y] of WAY) await tab.point(x, y);
+}
 
 /** @throws where the page cannot be opened, leaves while it is judged, or takes longer than BOUNDS.page. */
 export async function judge(
@@ -99,6 +104,8 @@ export async function judge(
   steps: readonly Step[] = [],
   /** Called at each moment, while the page is still as it was judged: when it has opened (-1), and after each step. */
   look: (moment: Moment, step: number) => Promise<void> = async () => {},
+  /** false: nobody is there. */
+  pointer = true,
 ): Promise<Judged> {
   const clock = new AbortController();
   const late = pause(BOUNDS.page, undefined, { signal: clock.signal }).then(() => {
@@ -106,7 +113,7 @@ export async function judge(
   });
   late.catch(() => {}); // aborted when the work is done first
   try {
-    return await Promise.race([work(tab, url, steps, look), late]);
+    return await Promise.race([work(tab, url, steps, look, pointer), late]);
   } finally {
     clock.abort();
   }
@@ -117,9 +124,10 @@ async function work(
   url: string,
   steps: readonly Step[],
   look: (moment: Moment, step: number) => Promise<void>,
+  pointer: boolean,
 ): Promise<Judged> {
   await tab.open(url);
-  for (const [x, y] of WAY) await tab.point(x, y);
+  if (pointer) await cross(tab);
   const opened = await settle(tab, afterLoad);
   await look(opened, -1);
   const after: Moment[] = [];

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { FIND, type Tab } from '../../browser/driver.ts';
+import { cross } from '../../browser/judge.ts';
 import type { Pages } from '../../browser/pages.ts';
 import { stands, tipsIn, untilTip } from '../../browser/tip-eye.ts';
 import { type ExpectedSetup, pageOf, readSet } from '../../corpus/schema.ts';
@@ -44,6 +45,7 @@ export async function placedInSet(
     const isFound = setups.length > 0 && !missed.includes(`${basename(set)}/${one.id}`);
     if (!isFound || !one.id.includes(only)) continue; // silent, debatable, or listed as a known failure
     await tab.open(pages.file(resolve(pageOf(set, one))));
+    await cross(tab);
     await tab.evaluate(touch(setups));
     await until(`a report of ${one.id}`, async () =>
       Object.values((await tab.report()).frames).some(({ setups, tip }) => setups.length > 0 && tip),
