@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { startChromium } from '../browser/chromium.ts';
 import type { Driver, Tab } from '../browser/driver.ts';
 import { startFirefox } from '../browser/firefox.ts';
+import { cross } from '../browser/judge.ts';
 import { type Site, serve } from '../browser/serve.ts';
 import { Checks } from '../e2e/checks.ts';
 import { buildPages } from './build.ts';
@@ -30,6 +31,7 @@ async function inBrowser(start: () => Promise<Driver>, site: Site, checks: Check
       const tab = await driver.tab();
       try {
         await tab.open(address(page));
+        await cross(tab);
         return await work(tab);
       } finally {
         await tab.close();
@@ -41,7 +43,10 @@ async function inBrowser(start: () => Promise<Driver>, site: Site, checks: Check
     for (const story of REFUSED.filter(isWanted)) await check(story.page, story.about, (tab) => refusal(tab, story));
     for (const page of SKETCHED.filter((page) => isWanted({ page })))
       await check(page, `a sketch of ${page} becomes a fixture`, (tab) =>
-        sketchRoundTrip(tab, (file) => tab.open(address(file))),
+        sketchRoundTrip(tab, async (file) => {
+          await tab.open(address(file));
+          await cross(tab);
+        }),
       );
   } finally {
     await driver.close();
