@@ -63,12 +63,15 @@ function glance(): void {
   }
 }
 
-/** The element that the person acted in may hide its form in a shadow root: then there is nothing to be seen from here. */
-function act({ target }: Event): void {
+/**
+ * The element that the person acted in may hide its form in a shadow root: then there is nothing to be seen from here. A click or a
+ * key; pages set the focus by themselves.
+ */
+function act({ target, type }: Event): void {
   clearTimeout(timer);
   if (left) return;
   if (target instanceof Element && target.localName.includes('-')) ask();
-  count = 0; // a value may have been set since, which is no new element
+  if (type !== 'keydown') count = 0; // a word may have changed since, which is no new element; whoever types does so often
   next = 0;
   timer = setTimeout(look);
 }
@@ -104,7 +107,7 @@ async function ask(type: 'candidate' | 'inside' = 'candidate'): Promise<void> {
 function begin(): void {
   addEventListener('animationstart', notice, true);
   addEventListener('click', act, true);
-  addEventListener('focusin', act, true);
+  addEventListener('keydown', act, true);
   addEventListener('blur', leave);
 }
 

@@ -1,11 +1,11 @@
 /** Every page of a corpus set on which a tip must show: the chip, then the card, measured where they stand. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { FIND, type Tab } from '../../browser/driver.ts';
+import type { Tab } from '../../browser/driver.ts';
 import { cross } from '../../browser/judge.ts';
 import type { Pages } from '../../browser/pages.ts';
 import { stands, tipsIn, untilTip } from '../../browser/tip-eye.ts';
-import { type ExpectedSetup, pageOf, readSet } from '../../corpus/schema.ts';
+import { pageOf, readSet } from '../../corpus/schema.ts';
 import { until } from './bench.ts';
 import { coversNothing } from './standing.ts';
 
@@ -28,10 +28,6 @@ export interface Looked {
   readonly tell: (placed: Placed) => Promise<void> | void;
 }
 
-/** As a person does who goes to the control: some forms are looked for at the first act only (docs/detection.md). */
-const touch = (setups: readonly ExpectedSetup[]): string =>
-  `void (${FIND})(${JSON.stringify(setups.flatMap(({ control }) => control ?? [])[0] ?? 'body')})?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }))`;
-
 /** Tells of each page, as soon as it was looked at. */
 export async function placedInSet(
   tab: Tab,
@@ -46,7 +42,6 @@ export async function placedInSet(
     if (!isFound || !one.id.includes(only)) continue; // silent, debatable, or listed as a known failure
     await tab.open(pages.file(resolve(pageOf(set, one))));
     await cross(tab);
-    await tab.evaluate(touch(setups));
     await until(`a report of ${one.id}`, async () =>
       Object.values((await tab.report()).frames).some(({ setups, tip }) => setups.length > 0 && tip),
     );
