@@ -17,14 +17,24 @@ export const LANGUAGES: readonly string[] = Object.keys(TABLES).map((path) =>
   (path.split('/').at(-2) ?? '').replace('_', '-'),
 );
 
-/** What was loaded: a script that is imported again does not run again. */
+/** What was loaded: a language is asked for once. */
 const loaded = new Map<string, ReadonlyMap<string, string>>();
+
+/** Runs a classic script of the package in this page. @throws where it does not load */
+const run = (file: string): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.onload = resolve;
+    script.onerror = reject;
+    script.src = `/${file}`;
+    document.head.append(script);
+  });
 
 /** The pages' own texts and, after them, the tip's. */
 async function load(language: string): Promise<ReadonlyMap<string, string>> {
   const own = (await TABLES[folderOf(language)]?.()) ?? '';
   const file = tipTextsFile(language);
-  if (file) await import(/* @vite-ignore */ `/${file}`);
+  if (file) await run(file);
   const texts = [...own.split('\n'), ...tipTexts()];
   return new Map(keys.map((key, at) => [key, texts[at] ?? '']));
 }

@@ -1,6 +1,6 @@
 /**
  * The tip's texts of one language, in a script of their own that scripts/build/texts.ts makes: it is injected before the tip, and
- * the extension's own pages, which may not fetch, import the same file. It leaves them in the global, which no page can see.
+ * the extension's own pages, which may not fetch, load the same file. It leaves them in the global, which no page can see.
  */
 const KEY = Symbol.for('imap-advisor.texts');
 
