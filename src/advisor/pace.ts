@@ -1,8 +1,8 @@
 import { REST_FACTOR, SETTLE, SETTLE_AT_MOST } from '../setup/budgets.ts';
 
 /**
- * Runs `work` soon after it is asked for, when the page has had time to `settle`: once for many changes, at the latest after {@link SETTLE_AT_MOST}, and after
- * work that took long not before a rest of {@link REST_FACTOR} times as long.
+ * Runs `work` soon after it is asked for, when the page has had time to `settle`: once for many changes, at the latest after
+ * {@link SETTLE_AT_MOST}, and after work that took long not before a rest of {@link REST_FACTOR} times as long.
  */
 export function pace(work: () => void, signal: AbortSignal): (settle?: number) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,10 +1,10 @@
-/** What speaks for a setup in a group of controls, and what against it, with the words that say so. */
+/** What speaks for a setup in a group of controls, with the words that say so; what speaks against it: against.ts. */
 
 import { both, first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
-import { type Concept, means, sense } from './concepts.ts';
+import { isLetter, weighAgainst } from './against.ts';
+import { sense } from './concepts.ts';
 import { type Found, kindsOf } from './find.ts';
 import { Ledger } from './ledger.ts';
-import { standsOn } from './levers/pull.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 import { FAR, farther, isOfMail, titlesOf } from './titles.ts';
@@ -16,24 +16,11 @@ const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
 export const QUESTION = /^.{20,}[?？؟][^\p{L}]*$/u;
 const SERVICES = /(?:^|[\s(_-])(?:https?|ssh|telnet|ping|icmp|tcp|dns|ldap|radius|xmpp)(?![\w:])/i;
 
-/** "imap_password", "mailAccessProtocol": parameters of a check, attributes of an entry. */
-const IDENTIFIER = /^[a-z]+(?:_[a-z]+|[A-Z][a-z]+)+$/;
-
-const BETWEEN: readonly Concept[] = ['monitoring', 'network'];
 /** Of so many services a mailbox is never one. */
 const MANY = 3;
 
-/** The old password, the new one and the new one again. */
-const CHANGED = 3;
-
-/** So short is a heading that only says "test". */
-const TRIAL = 20;
-
 /** Titles over a form that asks what becomes of the server's copy. */
 const KEPT = 0.5;
-
-/** Room to write, or to send a picture along. */
-export const isLetter = ({ field }: Known): boolean => field.type === 'textarea' || field.type === 'file';
 
 export function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], place: Place): Ledger {
   const { lever, host, port, connection, password } = found;
@@ -116,48 +103,6 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   // The choice of protocol may stand under a title of its own.
   const over = lever?.control.context.map(({ text }) => text).filter((text) => !texts.includes(text)) ?? [];
   farther(over, place.title, isTitle, ledger, FAR, start);
-  // "Try it": who signs in is asked only to see whether people can.
-  const trial = password?.field.context[0];
-  if (
-    trial?.heading &&
-    trial.text.length < TRIAL &&
-    !titlesOf(mine, found).includes(trial.text) &&
-    sense(trial.text).any.has('test_connection')
-  )
-    ledger.add('trial', trial.text);
-  else if (password && sense(password.field.label).any.has('test_connection'))
-    ledger.add('trial', password.field.label);
-  ledger.againstOne(
-    seen.map(({ field }) => field.label),
-    0.3,
-  );
-  // Without a word of mail what stands between its parts says what it is: a probe, a rule.
-  if (!ledger.has('mail-words') && !kept) {
-    const parts = [lever?.control, host?.field, port?.field, found.user?.field, password?.field];
-    const places = parts.map((one) => seen.findIndex(({ field }) => field === one)).filter((at) => at >= 0);
-    for (const { field } of seen.slice(Math.min(...places), Math.max(...places)))
-      for (const concept of BETWEEN) ledger.against(field.label, 0.9, false, concept);
-  }
-  for (const text of place.actions) ledger.against(text, 0.5);
-  if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
-  // Room for notes where no word of mail is said: a list of things that are kept.
-  else if (letter && !ledger.has('mail-words') && !kept && !texts.some((text) => sense(text).sure.has('mail_server')))
-    ledger.add('report', letter.field.label, 0.5);
-  const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
-  if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '));
-  // A title and the button both speak of a price: to tell it is what the form is for.
-  const priced = place.actions.find((text) => means(text, 'price'));
-  if (priced && texts.some((text) => means(text, 'price'))) ledger.add('report', priced, 1.2);
-  const changes = mine.find(
-    (_, at) => mine.slice(at, at + CHANGED).filter(({ role }) => role === 'password').length === CHANGED,
-  );
-  if (changes) ledger.add('report', changes.field.label);
-  const chosen = lever?.control.choices.find((one) => one.selected);
-  // "SMTP" chosen where the two would be offered as well: now it is about sending.
-  if (lever && chosen && standsOn(lever) === null && /smtp/i.test(chosen.text)) ledger.add('outgoing', chosen.text, 2);
-  if (!lever && !connection && host) {
-    const out = host.side === null && sends;
-    if (place.before || out) ledger.add('outgoing', host.field.label, place.before ? 1 : 0.5);
-  }
+  weighAgainst(found, mine, seen, place, ledger);
   return ledger;
 }

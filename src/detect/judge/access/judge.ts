@@ -1,12 +1,13 @@
 /** Are these a mailbox's own switches that let other programs in by POP or IMAP? */
 import { first, isBarePop, named } from '../../vocabulary/protocol-names.ts';
+import { isLetter } from '../against.ts';
 import { type Concept, means, sense } from '../concepts.ts';
 import { Ledger } from '../ledger.ts';
 import { type Box, holds, type Page, wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { farther } from '../titles.ts';
 import type { Place, Verdict } from '../verdict.ts';
-import { isLetter, QUESTION } from '../weigh.ts';
+import { QUESTION } from '../weigh.ts';
 import { THRESHOLD } from '../weights.ts';
 import { copiesOf } from './copies.ts';
 import { isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';

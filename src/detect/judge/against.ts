@@ -1,0 +1,84 @@
+/** What a form with the parts of a setup is for otherwise, with the words that say so: a probe, a price, a letter, a new password. */
+
+import { type Concept, means, sense } from './concepts.ts';
+import type { Found } from './find.ts';
+import type { Ledger } from './ledger.ts';
+import { standsOn } from './levers/pull.ts';
+import type { Known } from './roles.ts';
+import { titlesOf } from './titles.ts';
+import type { Place } from './verdict.ts';
+
+/** "imap_password", "mailAccessProtocol": parameters of a check, attributes of an entry. */
+const IDENTIFIER = /^[a-z]+(?:_[a-z]+|[A-Z][a-z]+)+$/;
+
+const BETWEEN: readonly Concept[] = ['monitoring', 'network'];
+/** So many are not by chance. */
+const MANY = 3;
+
+/** The old password, the new one and the new one again. */
+const CHANGED = 3;
+
+/** So short is a heading that only says "test". */
+const TRIAL = 20;
+
+/** Room to write, or to send a picture along. */
+export const isLetter = ({ field }: Known): boolean => field.type === 'textarea' || field.type === 'file';
+
+/** After what speaks for it: without a word of mail other words count. */
+export function weighAgainst(
+  found: Found,
+  mine: readonly Known[],
+  seen: readonly Known[],
+  place: Place,
+  ledger: Ledger,
+): void {
+  const { lever, host, port, connection, password } = found;
+  const letter = seen.find(isLetter);
+  const sends = seen.some((one) => one.side === 'out' && one.role === 'host');
+  const kept = found.keep?.control ?? found.days?.field;
+  const titles = titlesOf(mine, found);
+  const texts = [...titles, place.title];
+  // "Try it": who signs in is asked only to see whether people can.
+  const trial = password?.field.context[0];
+  if (
+    trial?.heading &&
+    trial.text.length < TRIAL &&
+    !titles.includes(trial.text) &&
+    sense(trial.text).any.has('test_connection')
+  )
+    ledger.add('trial', trial.text);
+  else if (password && sense(password.field.label).any.has('test_connection'))
+    ledger.add('trial', password.field.label);
+  ledger.againstOne(
+    seen.map(({ field }) => field.label),
+    0.3,
+  );
+  // Without a word of mail what stands between its parts says what it is: a probe, a rule.
+  if (!ledger.has('mail-words') && !kept) {
+    const parts = [lever?.control, host?.field, port?.field, found.user?.field, password?.field];
+    const places = parts.map((one) => seen.findIndex(({ field }) => field === one)).filter((at) => at >= 0);
+    for (const { field } of seen.slice(Math.min(...places), Math.max(...places)))
+      for (const concept of BETWEEN) ledger.against(field.label, 0.9, false, concept);
+  }
+  for (const text of place.actions) ledger.against(text, 0.5);
+  if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
+  // Room for notes where no word of mail is said: a list of things that are kept.
+  else if (letter && !ledger.has('mail-words') && !kept && !texts.some((text) => sense(text).sure.has('mail_server')))
+    ledger.add('report', letter.field.label, 0.5);
+  const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
+  if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '));
+  // A title and the button both speak of a price: to tell it is what the form is for.
+  const priced = place.actions.find((text) => means(text, 'price'));
+  if (priced && texts.some((text) => means(text, 'price'))) ledger.add('report', priced, 1.2);
+  const changes = mine.find(
+    (_, at) => mine.slice(at, at + CHANGED).filter(({ role }) => role === 'password').length === CHANGED,
+  );
+  if (changes) ledger.add('report', changes.field.label);
+  const chosen = lever?.control.choices.find((one) => one.selected);
+  // "SMTP" chosen where the two would be offered as well: now it is about sending.
+  if (lever && chosen && standsOn(lever) === null && /smtp/i.test(chosen.text)) ledger.add('outgoing', chosen.text, 2);
+  if (!lever && !connection && host) {
+    const out = host.side === null && sends;
+    if (place.before || out) ledger.add('outgoing', host.field.label, place.before ? 1 : 0.5);
+  }
+}
