@@ -10,6 +10,7 @@ import type { Place, Verdict } from '../verdict.ts';
 import { QUESTION } from '../weigh.ts';
 import { THRESHOLD } from '../weights.ts';
 import { copiesOf } from './copies.ts';
+import { isListed } from './rows.ts';
 import { isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
 import { readingOf } from './setup.ts';
 import { stateOf } from './state.ts';
@@ -24,8 +25,6 @@ const BARE_POP = 0.9;
 const OWN = 0.15;
 const GUARD: readonly Concept[] = ['network', 'antivirus', 'poll'];
 
-/** What a mailbox's other rows switch. */
-const OF_MAILBOX = /activesync|mapi|sieve|smtp|webmail/i;
 const SENTENCE = /\S\s+\S+\s+\S/;
 const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
 
@@ -64,17 +63,7 @@ export function judgeAccess(
         !means(field.context[0]?.text ?? '', 'enable'),
     ) && near.some((one) => one.field.seen && !members.has(one) && holds(inner, one.field.box));
   const titles = [...lead.known.field.context.map((one) => one.text), place.title];
-  // The same verbs in rows of other things: a list of articles, tasks, requests; but not of one mailbox.
-  const listed =
-    lead.known.field.role === 'buttons' &&
-    !OF_MAILBOX.test(inner.words ?? '') &&
-    !titles.some((text) => means(text, 'mail_account') || text.includes('@')) &&
-    actions.some(
-      ({ text, box: at }) =>
-        means(text, 'enable') !== means(text, 'disable') &&
-        holds(inner, at) &&
-        !switches.some(({ known }) => holds(known.field.box, at)),
-    );
+  const listed = isListed(lead, inner, switches, titles, actions);
   // Scanners and filters of traffic list MAPI, too.
   if (beside) ledger.add('client-access', beside.field.label, bare || mixed ? 0.5 : 1);
   ledger.add(
