@@ -65,7 +65,8 @@ function bestLever(mine: readonly Known[]): { one: Known; lever: Lever<Protocol>
 function gateLever(mine: readonly Known[]): Lever<Protocol> | null {
   for (const { field } of mine) {
     if (field.role !== 'checkbox' && field.role !== 'switch') continue;
-    const protocol = only(named(field.label));
+    // "Is it Gmail? Then enable IMAP there.": the first sentence is what a tick says.
+    const protocol = only(named(field.label.replace(/[.?!。？！]\s.*/su, '')));
     if (!protocol || !means(field.label, 'enable') || means(field.label, 'disable')) continue;
     if (securityOfText(field.label) !== null || keepOfText(field.label) !== null) continue;
     return { control: field, options: [{ means: protocol, pull: check(true) }] };

@@ -19,7 +19,9 @@ export function labelsOf(page: Page): Labels {
   visit(page.root);
   return (id, near) => {
     const root = rootOf(near);
-    const box = known.get(id)?.find((one) => rootOf(one.element) === root);
+    const boxes = known.get(id)?.filter((one) => rootOf(one.element) === root);
+    // What names a row of radios may point at the first of them, which has a name of its own behind it.
+    const box = boxes?.at(attr(near, 'type') === 'radio' ? -1 : 0);
     return box ? wordsOf(box) : '';
   };
 }

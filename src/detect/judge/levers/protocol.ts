@@ -2,7 +2,7 @@
 import type { Protocol } from '../../../setup/setup.ts';
 import { both, first, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
 import { splitName } from '../../vocabulary/split-name.ts';
-import { sense } from '../concepts.ts';
+import { means, sense } from '../concepts.ts';
 import type { Choice, Field } from '../page.ts';
 import { connectionIn } from '../protocol-words.ts';
 import { check, choose, type Lever } from './pull.ts';
@@ -40,10 +40,24 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
   });
   // Tabs of which one names a protocol lead to other things.
   if (field.role === 'tabs' && new Set(options.map((option) => option.means)).size < 2) return null;
+  if (asksHow(field, options)) return null;
   // APOP alone is a way to sign in.
   return options.some(({ pull }) => pull.how === 'choose' && !/^apop$/i.test(pull.choice.text.trim()))
     ? { control: field, options }
     : null;
+}
+
+/** "POP3 type: automatic, POP3, APOP" asks how to sign in, not whether. */
+function asksHow({ label, choices }: Field, options: Lever<Protocol>['options']): boolean {
+  const own = only(named(label));
+  const chosen = choices.find(({ selected }) => selected);
+  return (
+    own !== null &&
+    chosen !== undefined &&
+    protocolOfChoice(chosen) === null &&
+    !means(chosen.text, 'off', 'no', 'none', 'disable') &&
+    options.every((option) => option.means === own)
+  );
 }
 
 /** In the languages whose verb is known; elsewhere one word beside the name, where the words over it speak of both. */
