@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { minify_sync } from 'terser';
 import type { Rollup } from 'vite';
-import type { Browser } from './manifest.ts';
+import { type Browser, ourManifest } from './manifest.ts';
 import { browsersOwn, places, read, tipsScript, withPlaces } from './texts.ts';
 
 /** Preact's only HTML sink: no component uses dangerouslySetInnerHTML, and reviewers (web-ext lint) ask about it. */
@@ -54,8 +54,8 @@ function dropUnused(bundle: Rollup.OutputBundle): void {
 }
 
 /**
- * Takes out of the package what CRXJS adds for injected scripts and what nobody may reach: web-accessible resources,
- * by which any page could detect the extension, and the module copies of the classic scripts.
+ * Takes out of the package what CRXJS adds for injected scripts and what nobody may reach: web-accessible resources but our own
+ * under an address that changes, as by others any page could detect the extension, and the module copies of the classic scripts.
  */
 export function tidyPackage(browser: Browser): CrxPlugin {
   const english = read('_locales/en/messages.json');
@@ -66,6 +66,7 @@ export function tidyPackage(browser: Browser): CrxPlugin {
     apply: 'build',
     renderCrxManifest(manifest, bundle) {
       delete manifest.web_accessible_resources;
+      if (browser === 'chrome') manifest.web_accessible_resources = ourManifest().web_accessible_resources;
       for (const [file, part] of Object.entries(bundle)) {
         if (part.type === 'chunk' && part.facadeModuleId && /\.iife\.tsx?$/.test(part.facadeModuleId))
           delete bundle[file];

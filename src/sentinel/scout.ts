@@ -1,8 +1,8 @@
-import { browser, isConnected } from '../platform/browser.ts';
-import type { ToBackground } from '../platform/messages.ts';
+import { isConnected } from '../platform/browser.ts';
 import { openRoot } from '../platform/shadow.ts';
 import { LOOKS_AFTER_ACT, LOOKS_AFTER_CHANGE, LOOKS_AFTER_LOAD } from '../setup/budgets.ts';
 import { ACTS } from './acts.ts';
+import { fetchAdvisor } from './fetch-advisor.ts';
 import type { Hook } from './hook.ts';
 import { isPlausible } from './near.ts';
 import { someRoot } from './roots.ts';
@@ -47,8 +47,7 @@ export function scout(): Hook {
     hook.ms += performance.now() - began;
     if (!found) return;
     asked = true;
-    const message: ToBackground = { type: 'plausible' };
-    browser.runtime.sendMessage(message).catch(() => {
+    fetchAdvisor(hook).catch(() => {
       asked = false; // the background could not be woken: ask again at the next look
       count = -1;
     });

@@ -132,6 +132,18 @@ export async function chainChecks(checks: Checks, driver: Driver, site: Site): P
     );
     return same(traces, [[], false]);
   });
+  await check('a page with a setup can neither ask for a script of ours nor see that one came', async (tab) => {
+    await tab.open(page('account.html'));
+    const pop = await saysOf(tab, ['pop3']);
+    if (pop) return pop;
+    const address = JSON.stringify(driver.pageUrl('src/advisor/advisor.iife.js'));
+    const seen = await tab.evaluate<unknown>(`Promise.all([
+      fetch(${address}).then(() => 'fetched', () => 'refused'),
+      import(${address}).then(() => 'imported', () => 'refused'),
+      performance.getEntries().map(({ name }) => name).filter((name) => name.includes('-extension:')),
+    ])`);
+    return same(seen, ['refused', 'refused', []]);
+  });
   await check('the popup opens and speaks of both protocols', async (tab) => {
     await tab.open(driver.pageUrl('src/popup/index.html'));
     return becomes(

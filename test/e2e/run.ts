@@ -10,6 +10,7 @@ import { commandChecks } from './command.ts';
 import { devChecks } from './dev.ts';
 import { frameChecks } from './frames.ts';
 import { lifeChecks } from './life.ts';
+import { moduleChecks } from './module.ts';
 import { pagesChecks } from './pages/checks.ts';
 import { policyChecks } from './policy/checks.ts';
 import { silenceChecks } from './silence.ts';
@@ -37,7 +38,7 @@ const FIRST: Parts = { build: buildChecks };
 const LANES: readonly Parts[] = [
   {
     'chain-chromium': inBrowser(startChromium, chainChecks),
-    'frames-chromium': inBrowser(startChromium, frameChecks),
+    'module-chromium': moduleChecks,
     'life-chromium': inBrowser(startChromium, lifeChecks),
     'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site),
     'tip-chromium': inBrowser(startChromium, tipChecks),
