@@ -29,7 +29,7 @@ const MANY_SCRIPTS = /^a\/background\./;
 const TEXTS = /^a\/m\d*\./;
 
 /** Nearly all of their functions run at once: Chrome compiles them in one go, instead of each when it is called. */
-const AT_ONCE = /(?:scout|advisor)\.iife\.js$/;
+const AT_ONCE = /(?:scout|advisor|tip)\.iife\.js$/;
 const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /** CRXJS copies a content script's style as it is; the browser reads it in every page. */

@@ -3,8 +3,10 @@ import { withValues } from '../detect/read/again.ts';
 import { type PageRead, read } from '../detect/read/read.ts';
 import type { Detection } from '../detect/reading.ts';
 import { browser, isConnected } from '../platform/browser.ts';
+import { runModule } from '../platform/module.ts';
 import type { Voice } from '../platform/preferences.ts';
 import { mayGetRoot } from '../platform/shadow.ts';
+import { tipTextsFile } from '../platform/tip-texts.ts';
 import { parseToAdvisor } from '../platform/to-advisor.ts';
 import type { Hook } from '../sentinel/hook.ts';
 import { asker } from './ask.ts';
@@ -135,11 +137,16 @@ export function advisor(hook: Hook): void {
     if (!tipCalled && judged.length > 0 && voice !== null && voice !== 'never') injectTip();
   }
 
-  function injectTip(): Promise<unknown> {
+  async function injectTip(): Promise<void> {
     tipCalled = true;
-    return send({ type: 'certain' }).catch(() => {
+    try {
+      const texts = tipTextsFile(browser.i18n.getMessage('explain_language'));
+      if (texts) await runModule(texts);
+      await runModule('src/tip/tip.iife.js');
+      if (listeners.size === 0) await send({ type: 'certain' });
+    } catch {
       tipCalled = false;
-    });
+    }
   }
 
   const ask = asker();

@@ -1,8 +1,9 @@
-import { isConnected } from '../platform/browser.ts';
+import { browser, isConnected } from '../platform/browser.ts';
+import type { ToBackground } from '../platform/messages.ts';
+import { runModule } from '../platform/module.ts';
 import { openRoot } from '../platform/shadow.ts';
 import { LOOKS_AFTER_ACT, LOOKS_AFTER_CHANGE, LOOKS_AFTER_LOAD } from '../setup/budgets.ts';
 import { ACTS } from './acts.ts';
-import { fetchAdvisor } from './fetch-advisor.ts';
 import type { Hook } from './hook.ts';
 import { isPlausible } from './near.ts';
 import { someRoot } from './roots.ts';
@@ -47,10 +48,17 @@ export function scout(): Hook {
     hook.ms += performance.now() - began;
     if (!found) return;
     asked = true;
-    fetchAdvisor(hook).catch(() => {
+    callAdvisor().catch(() => {
       asked = false; // the background could not be woken: ask again at the next look
       count = -1;
     });
+  }
+
+  async function callAdvisor(): Promise<void> {
+    await runModule('src/advisor/advisor.iife.js');
+    if (hook.follow) return;
+    const message: ToBackground = { type: 'plausible' };
+    await browser.runtime.sendMessage(message);
   }
 
   function act(event: Event): void {

@@ -1,4 +1,4 @@
-/** Chrome gets the reader as a module, or else as an injected script (src/sentinel/fetch-advisor.ts). Each way alone must do. */
+/** Chrome gets the reader and the tip as modules, or else as injected scripts (src/platform/module.ts). Each way alone must do. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import type { Site } from '../browser/serve.ts';
 import type { Checks } from './checks.ts';
 import { frameChecks } from './frames.ts';
 import { stage } from './stage.ts';
-import { saysOf } from './wait.ts';
+import { becomes, hasTip } from './wait.ts';
 
 /** A copy of the package with one file changed. */
 async function withChange(
@@ -35,8 +35,16 @@ async function withChange(
 }
 
 export async function moduleChecks(checks: Checks, site: Site): Promise<void> {
-  const noInjection = (code: string): string => code.replaceAll('src/advisor/advisor.iife.js', 'src/advisor/none.js');
-  await withChange('a/background.ts.js', noInjection, (driver) => frameChecks(checks, driver, site));
+  const noInjection = (code: string): string =>
+    code.replaceAll(/(src.(?:advisor|tip).)(?:advisor|tip)\.iife/g, '$1none');
+  await withChange('a/background.ts.js', noInjection, async (driver) => {
+    await frameChecks(checks, driver, site);
+    const { page, check } = stage(checks, driver, site);
+    await check('the tip comes as a module alone', async (tab) => {
+      await tab.open(page('account.html'));
+      return becomes(() => hasTip(tab), true);
+    });
+  });
 
   const noModule = (manifest: string): string => {
     const { web_accessible_resources: _, ...rest } = JSON.parse(manifest);
@@ -44,9 +52,9 @@ export async function moduleChecks(checks: Checks, site: Site): Promise<void> {
   };
   await withChange('manifest.json', noModule, async (driver) => {
     const { page, check } = stage(checks, driver, site);
-    await check('where no module can be had the reader is injected', async (tab) => {
+    await check('where no module can be had reader and tip are injected', async (tab) => {
       await tab.open(page('account.html'));
-      return saysOf(tab, ['pop3']);
+      return becomes(() => hasTip(tab), true);
     });
   });
 }
