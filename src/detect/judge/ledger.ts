@@ -92,6 +92,12 @@ export class Ledger {
     if (worst) for (const text of texts) this.against(text, factor, false, worst.signal);
   }
 
+  /** What speaks against counts so many times as much. */
+  sharpen(factor: number): void {
+    for (const [signal, entry] of this.#entries)
+      if (entry.weight < 0) this.#entries.set(signal, { ...entry, weight: entry.weight * factor });
+  }
+
   #put(entry: Evidence): void {
     const have = this.#entries.get(entry.signal);
     if (!have || Math.abs(have.weight) < Math.abs(entry.weight)) this.#entries.set(entry.signal, entry);

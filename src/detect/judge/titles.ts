@@ -34,7 +34,9 @@ export function isOfMail(text: string): boolean {
 }
 const OF_MAIL: readonly Concept[] = ['fetch_mail', 'incoming_server', 'add_account', 'mail_account'];
 
-export function titlesOf(mine: readonly Known[], { host, connection, password, lever }: Found): string[] {
-  const centre = host ?? connection?.known ?? password ?? mine.find((one) => one.field === lever?.control) ?? mine[0];
-  return centre ? centre.field.context.map((one) => one.text) : [];
-}
+/** The control whose titles are the form's. */
+export const centreOf = (mine: readonly Known[], { host, connection, password, lever }: Found): Known | undefined =>
+  host ?? connection?.known ?? password ?? mine.find((one) => one.field === lever?.control) ?? mine[0];
+
+export const titlesOf = (mine: readonly Known[], found: Found): string[] =>
+  centreOf(mine, found)?.field.context.map((one) => one.text) ?? [];

@@ -1,5 +1,6 @@
 /** What speaks for a setup in a group of controls, with the words that say so; what speaks against it: against.ts. */
 
+import type { Evidence } from '../../setup/evidence.ts';
 import { both, first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
 import { isLetter, weighAgainst } from './against.ts';
 import { sense } from './concepts.ts';
@@ -7,7 +8,7 @@ import { type Found, kindsOf } from './find.ts';
 import { Ledger } from './ledger.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
-import { FAR, farther, isOfMail, titlesOf } from './titles.ts';
+import { centreOf, FAR, farther, isOfMail, titlesOf } from './titles.ts';
 import type { Place } from './verdict.ts';
 
 /** What else a list of kinds of mailboxes names. */
@@ -18,6 +19,10 @@ const SERVICES = /(?:^|[\s(_-])(?:https?|ssh|telnet|ping|icmp|tcp|dns|ldap|radiu
 
 /** Of so many services a mailbox is never one. */
 const MANY = 3;
+
+const SENTENCE = /[.!。！]\s*$/;
+/** What prose around a form says of accounts in passing. */
+const PROSE = 0.6;
 
 /** Titles over a form that asks what becomes of the server's copy. */
 const KEPT = 0.5;
@@ -81,6 +86,8 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   const kept = found.keep?.control ?? found.days?.field;
   if (kept) ledger.add('keep', kept.label);
   const texts = [...titlesOf(mine, found), place.title];
+  const centre = centreOf(mine, found)?.field.context ?? [];
+  const prose = new Set(centre.filter(({ heading, text }) => !heading || SENTENCE.test(text)).map(({ text }) => text));
   for (const text of [...texts, ...mine.map((one) => one.field.label), ...place.actions]) {
     const { sure, any } = sense(text);
     if (
@@ -92,7 +99,8 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
       ledger.add('mail-purpose', text);
     // "Authentication/Accounts": whose account it is, another word says.
     if (sure.has('authentication') && !sure.has('mail_account')) continue;
-    if (any.has('mail_account') || sure.has('add_account')) ledger.add('mail-account', text);
+    if (any.has('mail_account') || sure.has('add_account'))
+      ledger.add('mail-account', text, prose.has(text) ? PROSE : 1);
     else if (any.has('email_address')) ledger.add('mail-account', text, 0.4);
   }
   if (/mail|imap|pop3|inbox/i.test(place.address)) ledger.add('address', 'URL');
@@ -104,5 +112,13 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   const over = lever?.control.context.map(({ text }) => text).filter((text) => !texts.includes(text)) ?? [];
   farther(over, place.title, isTitle, ledger, FAR, start);
   weighAgainst(found, mine, seen, place, ledger);
+  if (!ledger.list.some(tellsPurpose)) ledger.sharpen(AIMLESS);
   return ledger;
 }
+
+/** Says what the server is asked for: to fetch mail, for an account. Nearly all mailboxes do, and half of what only has their parts does not. */
+const tellsPurpose = ({ signal, weight }: Evidence): boolean =>
+  PURPOSE.test(signal) || (signal === 'mail-account' && weight >= 1);
+const PURPOSE = /^(?:mail-purpose|keep|server-incoming|label-protocol|connection)$/;
+/** Where nothing does, what speaks against counts so much more. */
+const AIMLESS = 2;

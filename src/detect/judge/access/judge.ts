@@ -45,6 +45,8 @@ export function judgeAccess(
   if (switches.length > 1 && switches.every(({ known: { field } }) => isBarePop(field.label))) return null;
   const inner = commonBox(lead.known.field.box, switches);
   const box = inner.parent ?? inner;
+  // One row of a table: the rows beside it tell what the table lists.
+  const outer = rowOf(inner)?.parent ?? inner;
   const letter = all.find((one) => one.field.seen && isLetter(one));
   const ledger = new Ledger(false, letter !== undefined);
   const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
@@ -61,7 +63,7 @@ export function judgeAccess(
         field.role === 'checkbox' &&
         !means(field.label, 'enable', 'disable') &&
         !means(field.context[0]?.text ?? '', 'enable'),
-    ) && near.some((one) => one.field.seen && !members.has(one) && holds(inner, one.field.box));
+    ) && all.some((one) => one.field.seen && !members.has(one) && holds(outer, one.field.box));
   const titles = [...lead.known.field.context.map((one) => one.text), place.title];
   const listed = isListed(lead, inner, switches, titles, actions);
   // Scanners and filters of traffic list MAPI, too.
@@ -131,6 +133,10 @@ export function judgeAccess(
 /** A title of mail programs, of a mailbox or of one of the protocols. */
 const isOfAccess = (text: string): boolean =>
   first(named(text)) !== null || sense(text).sure.has('client_access') || means(text, 'mail_client', 'mail_account');
+
+function rowOf(box: Box | null): Box | null {
+  return box === null || box.kind === 'tr' ? box : rowOf(box.parent);
+}
 
 /** The smallest box that holds them all. */
 function commonBox(lead: Box, switches: readonly Switch[]): Box {
