@@ -36,8 +36,11 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const step = known && place.actions.some((text) => means(text, 'next_step')) ? titles.find(isIncoming) : undefined;
   if (step) ledger.add('step', step);
   const asksLater = group.members.some((one) => one.role === 'password') && kindsOf(found.lever) > 1;
+  // Both were asked for in a step before, which is hidden now.
+  const asked = asksLater && ledger.has('mail-words') && group.members.some(isHiddenName);
   const later =
     step !== undefined ||
+    asked ||
     mine.some((one) => asksOnTab(one.field)) ||
     (found.user !== null && (asksLater || (known && titles.some(isPurpose))));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
@@ -69,6 +72,9 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
 }
+
+const isHiddenName = ({ role, side, field }: Known): boolean =>
+  (role === 'user' || role === 'email') && side !== 'out' && !field.seen;
 
 /** Short: a sentence of prose mentions incoming mail as well. */
 const isIncoming = (text: string): boolean => text.length < 40 && (means(text, 'incoming_server') || isPurpose(text));

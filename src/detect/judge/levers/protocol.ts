@@ -69,7 +69,8 @@ function booleanLever(field: Field): Lever<Protocol> | null {
   const whole = field.label.trim();
   // "Use IMAP (else POP3)": the brackets say what off means.
   const label = both(named(whole)) ? whole.replace(/\s*[(（].*/su, '') : whole;
-  if (only(named(label)) !== 'imap' || !(USE_IMAP.test(label) || usesImap(field, label, label !== whole))) return null;
+  const uses = USE_IMAP.test(label) || isOfAccount(label) || usesImap(field, label, label !== whole);
+  if (only(named(label)) !== 'imap' || !uses) return null;
   return {
     control: field,
     options: [
@@ -78,6 +79,13 @@ function booleanLever(field: Field): Lever<Protocol> | null {
     ],
   };
 }
+
+/** "Yes, this is an IMAP account": as short as that it is no more than the answer. */
+const isOfAccount = (label: string): boolean =>
+  label.split(/\s+/).length < 8 &&
+  !MORE_OF_IMAP.test(label) &&
+  means(label, 'mail_account') &&
+  !means(label, 'enable', 'disable', 'add_account', 'client_access');
 
 function usesImap(field: Field, label: string, told: boolean): boolean {
   if (label.split(/\s+/).length !== 2 || MORE_OF_IMAP.test(label)) return false;
