@@ -3,6 +3,7 @@
 import { type Concept, means, sense } from './concepts.ts';
 import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
+import { offersPair } from './levers/protocol.ts';
 import { standsOn } from './levers/pull.ts';
 import type { Known } from './roles.ts';
 import { titlesOf } from './titles.ts';
@@ -65,6 +66,8 @@ export function weighAgainst(
   // Room for notes where no word of mail is said: a list of things that are kept.
   else if (letter && !ledger.has('mail-words') && !kept && !texts.some((text) => sense(text).sure.has('mail_server')))
     ledger.add('report', letter.field.label, 0.5);
+  const pair = seen.find(({ field }) => offersPair(field));
+  if (pair) ledger.add('services', pair.field.label);
   const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
   if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '));
   // A title and the button both speak of a price: to tell it is what the form is for.

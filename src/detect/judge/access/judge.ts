@@ -11,7 +11,7 @@ import { QUESTION } from '../weigh.ts';
 import { THRESHOLD } from '../weights.ts';
 import { copiesOf } from './copies.ts';
 import { isListed } from './rows.ts';
-import { isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
+import { isAside, isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
 import { readingOf } from './setup.ts';
 import { stateOf } from './state.ts';
 import type { Switch } from './switch.ts';
@@ -54,7 +54,8 @@ export function judgeAccess(
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
   // A point of presence lets people in as well.
   const pop = protocols.size < 2 && switches.every(({ known }) => isBarePop(known.field.label));
-  const bare = switches.every(isOnlyNamed);
+  const aside = switches.every(isAside);
+  const bare = switches.every(isOnlyNamed) || aside;
   // "IMAP access" among other things to tick or to fill in may be a control, a channel, a feature; "allow" says what ticking does.
   const members = new Set(switches.map(({ known }) => known));
   const mixed =
@@ -94,7 +95,7 @@ export function judgeAccess(
   const pair = switches.find(({ known }) => PAIR.test(known.field.label));
   if (pair) ledger.add('client-access', pair.known.field.label, 0.7);
   const around = wideBox(box).words ?? '';
-  if (means(around, 'client_access', 'mail_client')) ledger.add('client-access', around);
+  if (!aside && means(around, 'client_access', 'mail_client')) ledger.add('client-access', around);
   // What is folded away is not about switches that are seen.
   const shown = switches.every(({ known }) => known.field.seen);
   const keep = copiesOf(shown ? near.filter(({ field }) => field.seen) : near, all);

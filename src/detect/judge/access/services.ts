@@ -13,6 +13,13 @@ const NEAR = 3;
 /** "IMAP", "E-mail (POP3)", "IMAP (34)". */
 const NAMES = /pop-?3?s?|imap4?s?|(?:e-?)?mail|\(\d+\)/gi;
 
+/** "Move old letters by IMAP (+15 €)": a tick that says more than the name, but nothing of letting in. */
+export const isAside = ({ known: { field } }: Switch): boolean =>
+  (field.role === 'checkbox' || field.role === 'switch') &&
+  /[\p{L}\d]/u.test(field.label.replace(NAMES, '')) &&
+  !means(field.label, 'enable', 'disable', 'client_access', 'mail_client') &&
+  !field.context.slice(0, NEAR).some(({ text }) => means(text, 'enable', 'disable', 'client_access'));
+
 /** A tick with nothing but a protocol's name, and no word of switching over it. */
 export function isOnlyNamed({ known: { field } }: Switch): boolean {
   // Of a list of several the entries are names: "Labels: imap, pop3".

@@ -15,16 +15,26 @@ export function protocolOfChoice(choice: Choice): Protocol | null {
   // "pop.example.com" is a server to choose.
   if (isBeforeSending(choice) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]+$/i.test(choice.text.trim())) return null;
   const text = named(choice.text);
-  if (both(text))
-    return /[/,&+]| (?:and|or|und|et|y|e|ve|i) /u.test(choice.text) && Math.abs(text.pop3 - text.imap) < 9
-      ? null
-      : first(text);
+  if (both(text)) return namesPair(choice.text) ? null : first(text);
   const word = first(text);
   if (word) return word;
   if (sense(choice.text).any.has('outgoing_server')) return null;
   const value = splitName(choice.value);
   return connectionIn(choice.value)?.protocol ?? only(namedIn(value));
 }
+
+/** "IMAP/POP3", "IMAP és POP3": both at once, in any language. */
+function namesPair(text: string): boolean {
+  const { pop3, imap } = named(text);
+  if (pop3 < 0 || imap < 0) return false;
+  const between = text.slice(Math.min(pop3, imap), Math.max(pop3, imap)).replace(/^\p{L}+-?\d?/u, '');
+  return between.length < 8 && !/[(（:]/.test(between);
+}
+
+/** "IMAP", "POP3", "IMAP and POP3": what a server offers; a mailbox is read by one of them. */
+export const offersPair = ({ choices }: Field): boolean =>
+  choices.some(({ text }) => namesPair(text)) &&
+  new Set(choices.flatMap((one) => protocolOfChoice(one) ?? [])).size > 1;
 
 /** "POP 1", "POP 2": points of presence. */
 const COUNTED = /\bpop[ -]?[14-9]/i;
@@ -41,6 +51,7 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
   // Tabs of which one names a protocol lead to other things.
   if (field.role === 'tabs' && new Set(options.map((option) => option.means)).size < 2) return null;
   if (asksHow(field, options)) return null;
+  if (offersPair(field)) return null;
   // APOP alone is a way to sign in.
   return options.some(({ pull }) => pull.how === 'choose' && !/^apop$/i.test(pull.choice.text.trim()))
     ? { control: field, options }
