@@ -1,5 +1,5 @@
 import type { ToBackground } from '../platform/messages.ts';
-import { LOOKS_AFTER_ACT, MAX_LOOKS_AT_NOTICES, NOTICES_AT_ONCE, NOTICES_TOGETHER } from '../setup/budgets.ts';
+import { LOOK_AGAIN, LOOKS_UNTIL, MAX_LOOKS_AT_NOTICES, NOTICES_AT_ONCE, NOTICES_TOGETHER } from '../setup/budgets.ts';
 import { isOpen, mayHide } from './signs.ts';
 
 /*
@@ -10,19 +10,19 @@ import { isOpen, mayHide } from './signs.ts';
  * (docs/performance.md).
  */
 
-/** The highest of the kinds that notice.css tells apart; 0 is an empty window. */
+/** The highest of the kinds that notice.css tells apart. */
 let noticed = 0;
 /** When it was last looked for what was noticed, by the events' clock. */
 let looked = 0;
 let looks = 0;
 /** How many elements there were at the last look: the browser knows it without a walk while nothing changes. */
 let count = 0;
-let next = 0;
+/** After an act it is looked again after so long, each time twice as long. */
+let rest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let later: ReturnType<typeof setTimeout> | undefined;
 /** The scout has been sent for, and sees to all. */
 let left = false;
-let outlives = false;
 
 /** Its events are ours, for good: some pages take any animation of a field for the browser's having filled it. */
 function notice(event: AnimationEvent): void {
@@ -31,10 +31,11 @@ function notice(event: AnimationEvent): void {
   event.stopPropagation();
   if (event.type === 'animationend') return;
   addEventListener('animationend', notice, true);
+  addEventListener('change', act, true);
   const since = event.timeStamp - looked;
-  if (kind === '0') outlive();
+  if (kind === 'empty') outlive();
+  else if (kind === 'frame') enter(event.target);
   else if (+kind > noticed || since > NOTICES_TOGETHER) {
-    addEventListener('change', act, true);
     if (+kind > noticed) {
       noticed = +kind;
       count = 0;
@@ -48,17 +49,12 @@ function notice(event: AnimationEvent): void {
   }
 }
 
-function isNew(): boolean {
-  const before = count;
-  count = document.all.length;
-  return count !== before;
-}
-
 function glance(): void {
   if (left) return;
   if (noticed > 2) ask();
-  else if (looks < MAX_LOOKS_AT_NOTICES && isNew()) {
+  else if (looks < MAX_LOOKS_AT_NOTICES && document.all.length !== count) {
     looks++;
+    count = document.all.length;
     if (isOpen(document) || (noticed > 1 && mayHide(document))) ask();
   }
 }
@@ -68,30 +64,26 @@ function glance(): void {
  * key; pages set the focus by themselves.
  */
 function act({ target, type }: Event): void {
-  clearTimeout(timer);
   if (left) return;
   if (target instanceof Element && target.localName.includes('-')) ask();
   if (type !== 'keydown') count = 0; // a word may have changed since, which is no new element; whoever types does so often
-  next = 0;
+  if (noticed < 2) noticed = 2;
+  looks = 0;
+  rest = LOOK_AGAIN;
+  clearTimeout(timer);
   timer = setTimeout(look);
 }
 
-/** A frame that was written into before it was ever shown has lost its own script: its words are looked at when the person goes into it. */
-function enter(): void {
-  const frame = document.activeElement;
-  if (frame instanceof HTMLIFrameElement && frame.contentDocument && isOpen(frame.contentDocument)) ask('inside');
-}
-
-/** The window says goodbye before the frame has the focus. */
-function leave(): void {
-  setTimeout(enter);
-}
-
 function look(): void {
-  if (left) return;
-  if (isNew() && (isOpen(document) || mayHide(document))) ask();
-  const time = LOOKS_AFTER_ACT[++next];
-  if (time) timer = setTimeout(look, time - (LOOKS_AFTER_ACT[next - 1] ?? 0));
+  glance();
+  if (!left) enter(document.activeElement);
+  if (rest < LOOKS_UNTIL) timer = setTimeout(look, rest);
+  rest *= 2;
+}
+
+/** A frame that was written into before it was ever shown has lost its own script: its words are looked at when the person goes into it. */
+function enter(frame: EventTarget | null): void {
+  if (frame instanceof HTMLIFrameElement && frame.contentDocument && isOpen(frame.contentDocument)) ask('inside');
 }
 
 async function ask(type: 'candidate' | 'inside' = 'candidate'): Promise<void> {
@@ -108,16 +100,12 @@ function begin(): void {
   addEventListener('animationstart', notice, true);
   addEventListener('click', act, true);
   addEventListener('keydown', act, true);
-  addEventListener('blur', leave);
 }
 
 /** An empty window that another one may yet write into: that takes all listeners away, but no observer. */
 function outlive(): void {
-  if (outlives) return;
-  outlives = true;
   new MutationObserver((_, observer) => {
     observer.disconnect();
-    outlives = false;
     begin();
   }).observe(document, { childList: true });
 }

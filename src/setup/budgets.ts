@@ -1,7 +1,10 @@
 /** Every bound that the extension keeps as a guest in the page, in one place. Times in milliseconds unless said otherwise. */
 
-/** When the sentinel looks again on a page that may yet draw a mail form by itself, and after something that the person did. */
+/** When the scout looks again on a page that may yet draw a mail form by itself, and after something that the person did. */
 export const LOOKS_AFTER_LOAD = [400, 2000, 9000] as const;
+/** The sentinel after an act: at once, after so long, each time twice as long, until a wait would be this long. */
+export const LOOK_AGAIN = 60;
+export const LOOKS_UNTIL = 2_000;
 export const LOOKS_AFTER_ACT = [0, 60, 250, 700, 1500, 3000] as const;
 /** A page's own changes are looked at after so long, each time longer; then only the person is followed. */
 export const LOOKS_AFTER_CHANGE = [20, 80, 300, 1200] as const;

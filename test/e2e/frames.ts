@@ -1,5 +1,5 @@
 /** Forms in frames of every kind that a page can make: each is found in its own frame, once. */
-import type { Driver } from '../browser/driver.ts';
+import type { Driver, Tab } from '../browser/driver.ts';
 import type { Site } from '../browser/serve.ts';
 import type { Checks } from './checks.ts';
 import { stage } from './stage.ts';
@@ -45,17 +45,21 @@ export async function frameChecks(checks: Checks, driver: Driver, site: Site): P
       await tab.evaluate("document.querySelector('iframe').remove()");
       return (await saysOf(tab, [])) ?? badgeOf(driver, tab, '');
     });
-  await check(
-    'a form in a frame that was written into before it was shown is found when one goes into it',
-    async (tab) => {
-      await tab.open(page('article.html'));
-      await tab.evaluate(
-        `{ const html = ${JSON.stringify(FORM)}, frame = document.createElement('iframe');
+  for (const [how, go] of [
+    ['the pointer', (tab: Tab) => tab.point(300, 400)],
+    ['a key', (tab: Tab) => tab.press('Tab')],
+  ] as const)
+    await check(
+      `a form in a frame that was written into before it was shown is found when ${how} goes into it`,
+      async (tab) => {
+        await tab.open(page('elsewhere.html'));
+        await tab.evaluate(
+          `{ const html = ${JSON.stringify(FORM)}, frame = document.createElement('iframe');
          frame.width = 700; frame.height = 500; frame.style.cssText = 'position:fixed;inset:0 auto auto 0'; document.body.prepend(frame);
          Promise.resolve().then(() => { const made = frame.contentDocument; made.open(); made.write(html); made.close(); }); }`,
-      );
-      await tab.click(300, 400);
-      return saysOf(tab, ['pop3']);
-    },
-  );
+        );
+        await go(tab);
+        return saysOf(tab, ['pop3']);
+      },
+    );
 }
