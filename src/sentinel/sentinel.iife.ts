@@ -86,14 +86,14 @@ function enter(frame: EventTarget | null): void {
   if (frame instanceof HTMLIFrameElement && frame.contentDocument && isOpen(frame.contentDocument)) ask('inside');
 }
 
-async function ask(type: 'candidate' | 'inside' = 'candidate'): Promise<void> {
+/** Where an update has orphaned this script there is no id; where the background could not be woken it asks again after the next act. */
+function ask(type: 'candidate' | 'inside' = 'candidate'): void {
   left = true;
   const message: ToBackground = { type };
-  try {
-    await chrome.runtime.sendMessage(message);
-  } catch {
-    left = !chrome.runtime?.id; // the background could not be woken: ask again after the next act; not where an update has orphaned this script
-  }
+  if (chrome.runtime?.id)
+    chrome.runtime.sendMessage(message).catch(() => {
+      left = false;
+    });
 }
 
 function begin(): void {

@@ -16,19 +16,12 @@ const isProtocol = (words: string): boolean =>
     words,
   );
 
-/** The letters are looked for first, which the browser does in one go; a pattern is asked only of what may be a word. */
+/** The letters are looked for first, which the browser does in one go; a pattern is asked only of what is around them. */
 function saysProtocol(text: string): boolean {
   if (text.includes('IMAP') || text.includes('imap') || text.includes('Imap')) return true;
   for (const word of ['POP', 'Pop', 'pop'])
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      const after = text[at + 3] ?? '';
-      if (
-        (after < 'a' || after > 'z' || after === 's') &&
-        after !== '(' &&
-        isProtocol(text.slice(at < 2 ? 0 : at - 2, at + 8))
-      )
-        return true;
-    }
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      if (isProtocol(text.slice(at < 2 ? 0 : at - 2, at + 8))) return true;
   return false;
 }
 
