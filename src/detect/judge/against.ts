@@ -1,6 +1,6 @@
 /** What a form with the parts of a setup is for otherwise, with the words that say so: a probe, a price, a letter, a new password. */
 
-import { type Concept, means, sense } from './concepts.ts';
+import { type Concept, means, sense, tests } from './concepts.ts';
 import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
 import { offersPair } from './levers/protocol.ts';
@@ -50,6 +50,11 @@ export function weighAgainst(
     ledger.add('trial', trial.text);
   else if (password && sense(password.field.label).any.has('test_connection'))
     ledger.add('trial', password.field.label);
+  else if (texts.some(tests)) {
+    // A title and a button both speak of a test: to try is what the form is for.
+    const tried = place.actions.find((text) => means(text, 'test_connection'));
+    if (tried) ledger.add('trial', tried);
+  }
   ledger.againstOne(
     seen.map(({ field }) => field.label),
     0.3,

@@ -36,3 +36,9 @@ export const means = (text: string, ...concepts: readonly Concept[]): boolean =>
   const { any } = sense(text);
   return concepts.some((concept) => any.has(concept));
 };
+
+/** "Test connection", "Mail server test", "Test of mail server support". */
+export function tests(text: string): boolean {
+  const { sure, any } = sense(text);
+  return sure.has('test_connection') || (any.has('test_connection') && sure.has('mail_server'));
+}

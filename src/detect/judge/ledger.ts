@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceKind } from '../../setup/evidence.ts';
-import { type Concept, sense } from './concepts.ts';
+import { type Concept, sense, tests } from './concepts.ts';
 import { AGAINST, AGAINST_AS_TITLE, type Signal, SURE, WEIGHTS } from './weights.ts';
 
 const TEXT = 80;
@@ -64,7 +64,7 @@ export class Ledger {
     const { sure, any } = sense(text.replace(HOST, ''));
     const watched = any.has('mail_account');
     const fetches = sure.has('fetch_mail') || sure.has('incoming_server');
-    for (const concept of sure) {
+    for (const concept of title && tests(text) ? new Set([...sure, 'test_connection']) : sure) {
       const weight = AGAINST.get(concept) ?? (title && !sure.has('mail_account') ? AGAINST_AS_TITLE.get(concept) : 0);
       // "Look for new mail every", "poll the incoming server": words of searching belong to fetching too.
       if (!weight || (only && concept !== only) || (fetches && IN_FETCHING.has(concept))) continue;

@@ -8,6 +8,7 @@ import type { Switch } from './switch.ts';
 
 export function linkedSwitches(rows: readonly Field[]): Switch[] {
   const all = rows.flatMap((row) => switchOf(row) ?? []);
+  if (all.some(({ known: { field } }) => COUNTED.test(field.label.replace(OWN, '')))) return [];
   // "IMAP access, Rui: allow | deny" asks for an answer and has no state.
   const asks = (one: Switch): boolean =>
     all.some(
@@ -16,6 +17,10 @@ export function linkedSwitches(rows: readonly Field[]): Switch[] {
     );
   return all.filter((one) => stateOf(one.known.field.label) !== null || !asks(one));
 }
+
+/** "Outlook, POP3, 3 days ago": an entry of a list of those who signed in. Ports and the protocols' own digits are no such numbers. */
+const COUNTED = /\d/;
+const OWN = /pop-?\s?3|imap\s?4|\b(?:110|143|993|995|25|465|587)\b/gi;
 
 function switchOf(field: Field): Switch | null {
   const verb = field.choices[0]?.text ?? '';

@@ -9,8 +9,8 @@ import type { Switch } from './switch.ts';
 
 /** Between a switch and the title that names its protocol stands a line of explanation at most. */
 const NEAR = 2;
-/** "IMAP.AccessAsUser.All", "mail.imap": the name of a permission or a property. */
-const IDENTIFIER = /(?:IMAP|POP3?)\.[A-Z]|[a-z]\.(?:imap|pop3?)\b(?!\.)/;
+/** "IMAP.AccessAsUser.All", "mail.imap", "MailAccount::POP3": the name of a permission, a property or a setting. */
+const IDENTIFIER = /(?:IMAP|POP3?)(?:\.|::)[A-Z]|[a-z]\.(?:imap|pop3?)\b(?!\.)|\w::(?:IMAP|POP3|imap|pop3)/;
 /** "imap.example.org:993" and nothing else. */
 const SERVER = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/;
 
@@ -56,7 +56,9 @@ function protocolOfLabel(field: Field): Protocol | 'both' | null {
   if (programs && (field.context.some(({ text }) => both(named(text))) || both(named(wideBox(field.box).words ?? ''))))
     return 'both';
   // Beside a server's name it is an account of a list that is switched.
-  return title && !near.some(({ text }) => SERVER.test(text)) && generic(field.label) ? only(named(title.text)) : null;
+  return title && !near.some(({ text }) => SERVER.test(text) || IDENTIFIER.test(text)) && generic(field.label)
+    ? only(named(title.text))
+    : null;
 }
 
 /** A label such as "Enabled" that leaves it to the words over it to say what. */
