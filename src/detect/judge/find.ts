@@ -145,4 +145,7 @@ export const asksOnTab = ({ role, choices }: Field): boolean =>
 export const kindsOf = (lever: Lever<Protocol> | null): number =>
   new Set(lever?.options.map((option) => option.means)).size;
 const rank = (one: Known): number =>
-  (one.side === 'in' ? 1 : 0) + (means(one.field.label, 'protocol') ? 1 : 0) + (one.field.role === 'tabs' ? -2 : 0);
+  (one.side === 'in' ? 1 : 0) +
+  (means(one.field.label, 'protocol') ? 1 : 0) +
+  (one.field.role === 'tabs' ? -2 : 0) +
+  (one.role === 'port' ? -2 : 0);

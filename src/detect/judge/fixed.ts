@@ -5,6 +5,7 @@ import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
+import { numberOf } from './values.ts';
 
 /** The protocol that is fixed by words around the fields; the nearest word wins, names and hosts come last. */
 export function fixedProtocol(
@@ -30,7 +31,7 @@ export function fixedProtocol(
   }
   const prose = titles.map((text) => first(named(text))).find((protocol) => protocol !== null);
   const named_ = core.find((one) => one.protocol !== null)?.protocol ?? null;
-  const port = found.port ? PORTS[Number(found.port.field.value || found.port.field.placeholder)]?.protocol : null;
+  const port = found.port ? PORTS[numberOf(found) ?? Number(found.port.field.placeholder)]?.protocol : null;
   // "Use APOP", "copy on the POP server": ticks that know only one protocol.
   const ticks = new Set(mine.map((one) => one.protocol).filter((protocol) => protocol !== null));
   return named_ ?? port ?? prose ?? (ticks.size === 1 ? ([...ticks][0] ?? null) : null);

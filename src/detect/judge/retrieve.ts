@@ -42,7 +42,7 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
     step !== undefined ||
     asked ||
     mine.some((one) => asksOnTab(one.field)) ||
-    (found.user !== null && (asksLater || (known && titles.some(isPurpose))));
+    (found.user !== null && (asksLater || (known && (titles.some(isPurpose) || isOfMailbox(ledger)))));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }
@@ -75,6 +75,12 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
 
 const isHiddenName = ({ role, side, field }: Known): boolean =>
   (role === 'user' || role === 'email') && side !== 'out' && !field.seen;
+
+/** A server said to be for incoming mail, under words of a mailbox. */
+const isOfMailbox = (ledger: Ledger): boolean =>
+  ledger.signals.has('server-incoming') &&
+  ledger.signals.has('mail-account') &&
+  !ledger.list.some(({ kind }) => kind === 'against');
 
 /** Short: a sentence of prose mentions incoming mail as well. */
 const isIncoming = (text: string): boolean => text.length < 40 && (means(text, 'incoming_server') || isPurpose(text));

@@ -9,6 +9,7 @@ import { Ledger } from './ledger.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 import { centreOf, FAR, farther, isOfMail, titlesOf } from './titles.ts';
+import { numberOf } from './values.ts';
 import type { Place } from './verdict.ts';
 
 /** What else a list of kinds of mailboxes names. */
@@ -71,7 +72,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
       host.field.label,
     );
   if (connection && !host) ledger.add('server', connection.known.field.label);
-  const value = Number(port?.field.value || port?.field.placeholder);
+  const value = numberOf(found) ?? Number(port?.field.placeholder);
   if (port && PORTS[value]) {
     ledger.add('port-known', `${port.field.label}: ${value}`);
     // A list of protocols that names neither of the two is for something else.

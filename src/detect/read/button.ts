@@ -12,7 +12,10 @@ export function ofButton(button: Element): Found | Acts {
     (attr(button, 'data-bs-toggle') ?? attr(button, 'data-toggle')) === 'dropdown';
   // A button that a label names shows a choice.
   const named = button instanceof HTMLButtonElement && button.labels.length > 0 && hasAttr(button, 'aria-expanded');
-  if (text && (opens || named)) {
+  // An arrow that only says what it is shows none.
+  const arrow =
+    !(button.textContent ?? '').trim() && closest(button, '[class*="dropdown"], [class*="select"]') !== null;
+  if (text && (opens || named) && !arrow) {
     return found(leaf('listbox', button, { type: 'combobox', value: withoutLabels(button) || text, partial: true }));
   }
   if (hasAttr(button, 'aria-pressed')) {

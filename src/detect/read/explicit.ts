@@ -18,7 +18,8 @@ export function explicit(spot: Spot, labels: Labels): string {
         : '');
     if (text) return text;
     const aria = attr(element, 'aria-label') ?? (up > 0 ? attr(element, 'label') : null);
-    if (aria) return tidy(aria, LIMITS.label);
+    // A list that is named by its choice has its label elsewhere.
+    if (aria && !(spot.leaf.role === 'listbox' && aria === spot.leaf.value)) return tidy(aria, LIMITS.label);
     // Only out of a shadow root: its host may be what the page labels.
     const root = rootOf(element);
     element = root instanceof ShadowRoot ? root.host : null;

@@ -20,8 +20,9 @@ export function labelsOf(page: Page): Labels {
   return (id, near) => {
     const root = rootOf(near);
     const boxes = known.get(id)?.filter((one) => rootOf(one.element) === root);
-    // What names a row of radios may point at the first of them, which has a name of its own behind it.
-    const box = boxes?.at(attr(near, 'type') === 'radio' ? -1 : 0);
+    // What names a row of radios may point at the first of them, which has a name of its own behind it; ids are given twice.
+    const radio = boxes && boxes.length > 1 && attr(near, 'type') === 'radio';
+    const box = radio ? (boxes.find((one) => one.element === near.nextElementSibling) ?? boxes.at(-1)) : boxes?.[0];
     return box ? wordsOf(box) : '';
   };
 }

@@ -1,4 +1,5 @@
 import { classOf } from '../dom/safe.ts';
+import { ariaName } from './explicit.ts';
 import { mute } from './mute.ts';
 import type { Box, Leaf, Spot } from './page.ts';
 import { NEAR } from './parts.ts';
@@ -9,7 +10,9 @@ export function readShown(leaf: Leaf): void {
   const spot = leaf.spots[0];
   if (!spot) return;
   if (leaf.element instanceof HTMLInputElement || leaf.value === '') {
-    const text = chosenText(spot, leaf.value);
+    // Its name may be no more than the choice once again.
+    const text =
+      chosenText(spot, leaf.value) ?? (leaf.value === '' ? chosenText(spot, ariaName(leaf.element) || '\u0000') : null);
     if (text) {
       leaf.value = text.text;
       leaf.shown = text.box.element;
@@ -33,7 +36,7 @@ function muteEchoes(spot: Spot, text: string): void {
 }
 
 const SHOWN =
-  /(?:select|single|chosen|current|display|combo)[\w-]*(?:item|value|text|label|input|native|result|rendered)|(?:value|item|chip)(?:$|[-_ ])|native/;
+  /(?:select|single|chosen|current|display|combo)[\w-]*(?:item|value|text|label|input|native|result|rendered)|drop-?down-label|(?:value|item|chip)(?:$|[-_ ])|native/;
 const HINT = /placeholder/;
 
 function chosenText(spot: Spot, value: string): { text: string; box: Box } | null {
