@@ -12,13 +12,13 @@ export const ourManifest = () => JSON.parse(readFileSync('manifest.json', 'utf8'
  */
 export function manifestFor(browser: Browser, live = false): ManifestV3Export {
   const manifest = ourManifest();
+  delete manifest.web_accessible_resources; // tidy.ts puts them into Chrome's package: CRXJS looks for them before they are built
   if (browser === 'chrome') {
     delete manifest.browser_specific_settings;
     delete manifest.background.scripts;
   } else {
     delete manifest.minimum_chrome_version;
     delete manifest.background.service_worker;
-    delete manifest.web_accessible_resources; // no dynamic addresses there
     delete manifest.storage; // Firefox takes policies without a schema
   }
   if (live) {

@@ -37,6 +37,14 @@ function copyOfProject(): string {
   return copy;
 }
 
+/** The server writes file by file: a browser that comes before the last of them finds no extension. */
+function isWhole(built: string): boolean {
+  const path = join(built, 'manifest.json');
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const files = text.match(/(?<=")[\w./-]+\.(?:js|css|html|png)(?=")/g) ?? [];
+  return text.trimEnd().endsWith('}') && files.length > 0 && files.every((file) => existsSync(join(built, file)));
+}
+
 /** A port that is free now. */
 async function freePort(): Promise<string> {
   const site = await serve();
@@ -69,7 +77,7 @@ export async function devChecks(checks: Checks, site: Site): Promise<void> {
   const built = join(folder, 'dist/chrome');
   try {
     const isThere = await until(
-      async () => existsSync(join(built, 'service-worker-loader.js')) && existsSync(join(built, 'manifest.json')),
+      async () => isWhole(built),
       (yes) => yes,
     );
     if (!isThere) return void (await checks.check('npm run dev starts', () => server.words()));
