@@ -67,7 +67,7 @@ export function weighAgainst(
       for (const concept of BETWEEN) ledger.against(field.label, 0.9, false, concept);
   }
   for (const text of place.actions) ledger.against(text, 0.5);
-  if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
+  if (letter && (ledger.signals.has('ticket') || ledger.signals.has('asked'))) ledger.add('report', letter.field.label);
   // Room for notes where no word of mail is said: a list of things that are kept.
   else if (letter && !ledger.has('mail-words') && !kept && !texts.some((text) => sense(text).sure.has('mail_server')))
     ledger.add('report', letter.field.label, 0.5);

@@ -18,6 +18,13 @@ const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
 export const QUESTION = /^.{20,}[?？؟][^\p{L}]*$/u;
 const SERVICES = /(?:^|[\s(_-])(?:https?|ssh|telnet|ping|icmp|tcp|dns|ldap|radius|xmpp)(?![\w:])/i;
 
+const OTHERS = /^(?:s?ftps?|scp|smb|nfs|webdav|mosh|rdp|vnc)$/i;
+
+/** "Protocol: SSH, SFTP, Telnet". */
+const isOfOthers = ({ field }: Known): boolean =>
+  sense(field.label).any.has('protocol') &&
+  field.choices.filter(({ text }) => SERVICES.test(text) || OTHERS.test(text)).length > 1;
+
 /** Of so many services a mailbox is never one. */
 const MANY = 3;
 
@@ -44,6 +51,9 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   if (lever && QUESTION.test(lever.control.label)) ledger.add('asked', lever.control.label);
   const services = lever?.control.choices.filter(({ text }) => SERVICES.test(text)).length ?? 0;
   if (lever && services > 0) ledger.add('services', lever.control.label, Math.min(services, MANY) / 2 + 0.5);
+  // Beside a list of other protocols a server is one of those.
+  const elsewhere = lever || connection ? undefined : mine.find(isOfOthers);
+  if (elsewhere) ledger.add('services', elsewhere.field.label);
   const kindOfBox = lever?.control.choices.find(({ text }) => MAILBOXES.test(text));
   if (kindOfBox) ledger.add('mail-account', kindOfBox.text, 0.5);
   if (found.pending) ledger.add('offers-one', found.pending.field.label);

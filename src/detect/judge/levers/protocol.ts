@@ -7,8 +7,9 @@ import type { Choice, Field } from '../page.ts';
 import { connectionIn } from '../protocol-words.ts';
 import { check, choose, type Lever } from './pull.ts';
 
-/** "POP before SMTP": a way to be let in for sending. */
-export const isBeforeSending = ({ text }: Choice): boolean => /pop3? before|after pop/i.test(text);
+/** "POP before SMTP", "POP przed SMTP": a way to be let in for sending. */
+export const isBeforeSending = ({ text }: Choice): boolean => BEFORE.test(text);
+const BEFORE = /pop-?3? before|after pop|pop-?3?\s[^/,+&]{2,14}\ssmtp|smtp\s?[^/,+&\s]{1,6}\s?pop/i;
 
 /** What the person reads counts first; the machine's value only where the words say nothing. */
 export function protocolOfChoice(choice: Choice): Protocol | null {
