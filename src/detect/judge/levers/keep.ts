@@ -57,7 +57,8 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   if (field.choices.length < 2) return null;
   const about = own ?? (means(field.label, 'delete_after_days', 'archive') ? false : byName);
   const said = named(`${field.label} ${field.context[0]?.text ?? ''}`);
-  const lenient = about !== null || first(said) !== null || means(field.label, 'fetch_mail', 'download_mail');
+  const lenient =
+    about !== null || first(said) !== null || means(field.label, 'fetch_mail', 'download_mail') || isPair(field);
   const options = field.choices.flatMap((choice) => {
     const keep = keepOfChoice(choice, about, lenient);
     return keep === null ? [] : [{ means: keep, pull: choose(choice) }];
@@ -75,6 +76,16 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   if (after && !mixed) for (const choice of rest) options.push({ means: true, pull: choose(choice) });
   return options.length > 0 && (mixed || about !== null || after) ? { control: field, options } : null;
 }
+
+/** "Keep in the mailbox" beside "delete from the mailbox" under "POP3" need no other words, unless it is asked of spam. */
+export function isPair({ label, choices, context }: Field): boolean {
+  if (choices.length > PAIR || NOT_COPY.test(label) || means(label, 'antivirus', 'filter', 'log')) return false;
+  if (!context.some(({ text, heading }) => heading && named(text).pop3 >= 0)) return false;
+  const said = choices.map(({ text }) => keepOfText(text, '', true));
+  return said.includes(true) && said.includes(false);
+}
+/** Further choices beside the two: archive, mark as read. */
+const PAIR = 4;
 
 const KEEP_NAME = /\b(?:leave|keep|no ?delete|lmos)\b.*\b(?:server|mail|copy|messages?|msgs?)\b|\bkeep\b$|\bleave\b/;
 const DELETE_NAME =
