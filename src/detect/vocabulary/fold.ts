@@ -48,6 +48,7 @@ export function fold(text: string): string {
         .toLowerCase()
         .replace(LETTERS, letter)
         .replace(DIGITS, digit)
+        .replace(/l\u00b7l/g, 'l l') // Catalan: "cancel·la" is not the Italian "cancella"
         .normalize('NFC');
   return base
     .replace(/_|-(?=[^\d\s-])/g, ' ')
