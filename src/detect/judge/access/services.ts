@@ -17,7 +17,7 @@ const NAMES = /pop-?3?s?|imap4?s?|(?:e-?)?mail|\(\d+\)/gi;
 export const isAside = ({ known: { field } }: Switch): boolean =>
   (field.role === 'checkbox' || field.role === 'switch') &&
   /[\p{L}\d]/u.test(field.label.replace(NAMES, '')) &&
-  !means(field.label, 'enable', 'disable', 'client_access', 'mail_client') &&
+  !means(field.label, 'enable', 'disable', 'on', 'off', 'yes', 'no', 'client_access', 'mail_client') &&
   !field.context.slice(0, NEAR).some(({ text }) => means(text, 'enable', 'disable', 'client_access'));
 
 /** A tick with nothing but a protocol's name, and no word of switching over it. */
