@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { startChromium } from '../browser/chromium.ts';
 import type { Driver } from '../browser/driver.ts';
 import type { Site } from '../browser/serve.ts';
+import { withDriver } from '../browser/with-driver.ts';
 import type { Checks } from './checks.ts';
 import { frameChecks } from './frames.ts';
 import { stage } from './stage.ts';
@@ -23,12 +24,7 @@ async function withChange(
     const after = change(before);
     if (after === before) throw new Error(`nothing to change in ${file}`);
     writeFileSync(join(folder, file), after);
-    const driver = await startChromium({ folder });
-    try {
-      await work(driver);
-    } finally {
-      await driver.close();
-    }
+    await withDriver(() => startChromium({ folder }), work);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

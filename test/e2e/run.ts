@@ -3,6 +3,7 @@ import { startChromium } from '../browser/chromium.ts';
 import type { Driver } from '../browser/driver.ts';
 import { startFirefox } from '../browser/firefox.ts';
 import { type Site, serve } from '../browser/serve.ts';
+import { withDriver } from '../browser/with-driver.ts';
 import { buildChecks } from './build.ts';
 import { chainChecks } from './chain.ts';
 import { Checks } from './checks.ts';
@@ -21,14 +22,8 @@ type Part = (checks: Checks, site: Site) => Promise<void>;
 /** The same browser does for all checks of a part. */
 const inBrowser =
   (start: () => Promise<Driver>, work: (checks: Checks, driver: Driver, site: Site) => Promise<void>): Part =>
-  async (checks, site) => {
-    const driver = await start();
-    try {
-      await work(checks, driver, site);
-    } finally {
-      await driver.close();
-    }
-  };
+  (checks, site) =>
+    withDriver(start, (driver) => work(checks, driver, site));
 
 type Parts = Readonly<Record<string, Part>>;
 

@@ -7,6 +7,7 @@ import { findChromium, findFirefox } from '../../../scripts/browsers.ts';
 import { startChromium } from '../../browser/chromium.ts';
 import type { Driver } from '../../browser/driver.ts';
 import { startFirefox } from '../../browser/firefox.ts';
+import { withDriver } from '../../browser/with-driver.ts';
 
 export const ADDON = 'imap-advisor@imap-advisor.example';
 
@@ -36,12 +37,7 @@ export async function inChromium(policy: object, work: (driver: Driver) => Promi
   const takeAway = (): Promise<void> => rm(file, { force: true });
   try {
     await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [idOf(folder)]: policy } } }));
-    const driver = await startChromium({ folder });
-    try {
-      await work(driver);
-    } finally {
-      await driver.close();
-    }
+    await withDriver(() => startChromium({ folder }), work);
   } finally {
     await takeAway();
   }
@@ -64,12 +60,7 @@ export async function inFirefoxWith(policy: object, work: (driver: Driver) => Pr
     const policies = { '3rdparty': { Extensions: { [ADDON]: policy } } };
     await writeFile(join(folder, 'distribution/policies.json'), JSON.stringify({ policies }));
     process.env.FIREFOX = join(folder, basename(program));
-    const driver = await startFirefox();
-    try {
-      await work(driver);
-    } finally {
-      await driver.close();
-    }
+    await withDriver(() => startFirefox(), work);
   } finally {
     if (before === undefined) delete process.env.FIREFOX;
     else process.env.FIREFOX = before;
