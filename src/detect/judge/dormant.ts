@@ -2,18 +2,22 @@
  * A form that is folded until a protocol is chosen: one list that stands on nothing under "Incoming mail", its server
  * and password still to come. Believed only where the words around it say that mail is fetched into an account.
  */
-import { sense } from './concepts.ts';
-import { kindsOf } from './find.ts';
+import { isLetter } from './against.ts';
+import { means, sense } from './concepts.ts';
+import { type Found, kindsOf } from './find.ts';
 import type { Group } from './group.ts';
+import type { Ledger } from './ledger.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { standsOn } from './levers/pull.ts';
-import { type Box, holds } from './page.ts';
+import { type Box, type Field, holds } from './page.ts';
 import type { Known } from './roles.ts';
 
 /** A form holds at least so many further things to fill in. */
 const COMPANY = 2;
 /** A choice of protocol among more than this is a list of something else. */
 const MOST = 15;
+/** IMAP and POP3, with and without encryption, and what else is a mailbox. */
+const FEW = 6;
 
 /** The first of several steps: nothing but the choice between the two, where an account is added. */
 function isFirstStep(seed: Known): boolean {
@@ -25,8 +29,11 @@ function isFirstStep(seed: Known): boolean {
   );
 }
 
-/** May this choice open a form that is not there yet? */
-export function isDormant(seed: Known): boolean {
+/** May this choice stand in a form that shows only a part of the setup? */
+export const isDormant = (seed: Known): boolean => isFolded(seed) || isHalf(seed);
+
+/** May it open a form that is not there yet? */
+export function isFolded(seed: Known): boolean {
   if (isFirstStep(seed)) return true;
   const { field } = seed;
   if (field.role !== 'select' && field.role !== 'listbox') return false;
@@ -34,6 +41,42 @@ export function isDormant(seed: Known): boolean {
   if (!lever || kindsOf(lever) === 0 || standsOn(lever) !== null || field.disabled) return false;
   if (field.choices.length > MOST) return false;
   return field.context.some(({ text }) => sense(text).sure.has('fetch_mail')) && saysIncoming(seed);
+}
+
+/** Asked for along with an account: its server follows from the address, or its credentials stand on another tab. */
+function isHalf({ field, side }: Known): boolean {
+  if (!/^(?:select|listbox|radio)$/.test(field.role) || !field.seen || side === 'out') return false;
+  return field.choices.length <= FEW && kindsOf(protocolLever(field)) > 0 && (isNew(field) || receives(field));
+}
+
+const isNew = ({ context }: Field): boolean =>
+  context.some(({ text, heading }) => heading && sense(text).sure.has('add_account'));
+/** Its own words or a title speak of receiving: a mailbox that is made, with an address and a password too, does not. */
+const receives = ({ label, context }: Field): boolean =>
+  means(label, 'incoming_server', 'fetch_mail') ||
+  context.some(({ text, heading }) => heading && means(text, 'incoming_server'));
+
+/** Nothing speaks against it, and it asks who signs in without a server, or for an account's server without who signs in. */
+export function isHalfOfAccount(
+  { host, password }: Found,
+  { field }: Known,
+  members: readonly Known[],
+  ledger: Ledger,
+): boolean {
+  const { signals, list } = ledger;
+  if (list.some(({ kind }) => kind === 'against') || !signals.has('mail-account') || members.some(isLetter))
+    return false;
+  const servers = members.filter(({ role }) => role === 'host');
+  const secrets = members.filter(({ role }) => role === 'password');
+  if (servers.length === 0) return receives(field) && signals.has('user') && password !== null && secrets.length === 1;
+  return (
+    host !== null &&
+    secrets.length === 0 &&
+    isNew(field) &&
+    kindsOf(protocolLever(field)) > 1 &&
+    signals.has('server-incoming') &&
+    signals.has('port-known')
+  );
 }
 
 const saysIncoming = ({ side, field }: Known): boolean =>
@@ -46,6 +89,10 @@ export function formOf(seed: Known, all: readonly Known[]): Group | null {
   const box = form;
   if (!box) return null;
   const members = all.filter((one) => holds(box, one.field.box));
-  const company = members.filter((one) => one.field.seen && one.field.role === 'text');
+  const company = members.filter((one) => one.field.seen && /^(?:text|password)$/.test(one.field.role));
   return company.length >= COMPANY || isFirstStep(seed) ? { box, members } : null;
 }
+
+/** "Mailbox", as who signs in. */
+export const mailboxAmong = (mine: readonly Known[]): Known | undefined =>
+  mine.find(({ field }) => field.role === 'text' && means(field.label, 'mail_account'));

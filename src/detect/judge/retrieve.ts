@@ -1,6 +1,7 @@
 /** Is this group a place where a mailbox elsewhere is set up? And what does it say? */
 import type { Protocol } from '../../setup/setup.ts';
 import { means, sense } from './concepts.ts';
+import { isFolded, isHalfOfAccount, mailboxAmong } from './dormant.ts';
 import { asksOnTab, type Found, find, kindsOf } from './find.ts';
 import { fixedProtocol } from './fixed.ts';
 import type { Group } from './group.ts';
@@ -33,7 +34,12 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const served = found.host || found.connection || (found.port && kindsOf(found.lever) > 1);
   // The password of an account may be asked for in another step, of the form or of a wizard under words of fetching or of a new account.
   const known = kindsOf(found.lever) > 1 && ledger.signals.has('port-known');
-  const step = known && place.actions.some((text) => means(text, 'next_step')) ? titles.find(isIncoming) : undefined;
+  // "IMAP server: …, port: 993", named so, are as sure as a choice.
+  const plain =
+    found.lever === null && ledger.has('protocol-fixed') && isOfMailbox(ledger) && ledger.signals.has('port-known');
+  const goesOn = (known || plain) && place.actions.some((text) => means(text, 'next_step'));
+  const over = [...titles, ...(mine[0]?.field.context ?? []).map(({ text }) => text)];
+  const step = goesOn ? over.find(isIncoming) : undefined;
   if (step) ledger.add('step', step);
   const asksLater = group.members.some((one) => one.role === 'password') && kindsOf(found.lever) > 1;
   // Both were asked for in a step before, which is hidden now.
@@ -53,9 +59,14 @@ export function judgeDormant(group: Group, seed: Known, place: Place): Verdict {
   const mine = seen.filter((one) => one.side !== 'out');
   const found = find(mine, seed);
   const ledger = weigh(found, mine, seen, place);
-  const weak =
-    ledger.score < THRESHOLD.retrieve || !ledger.signals.has('mail-purpose') || !ledger.signals.has('mail-account');
-  if (found.lever?.control !== seed.field || weak) return refuse(found, 'too-weak', ledger);
+  const mailbox = found.user ? undefined : mailboxAmong(mine);
+  if (mailbox && !isFolded(seed)) ledger.add('user', mailbox.field.label);
+  const { signals, score } = ledger;
+  const told = isFolded(seed)
+    ? signals.has('mail-purpose') && signals.has('mail-account')
+    : isHalfOfAccount(found, seed, group.members, ledger);
+  if (found.lever?.control !== seed.field || score < THRESHOLD.retrieve || !told)
+    return refuse(found, 'too-weak', ledger);
   return { reading: readingOf(found, null, ledger, group, mine) };
 }
 
