@@ -105,8 +105,12 @@ function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): L
     .sort((a, b) => b.options.length - a.options.length);
   const first = ranked.find((one) => standsOn(one) !== null) ?? ranked[0] ?? null;
   // "STARTTLS" off beside "SSL" on: of two ticks the one that is on says it.
-  const row = first?.control.checked === false && first.control.box.parent;
-  return ranked.find(({ control }) => control.checked && control.box.parent === row) ?? first;
+  const off = first?.control.checked === false ? first.control.box.parent : null;
+  // In rows of their own only where they are two kinds: two ticks "SSL" belong to two sets.
+  const kind = first?.options[0]?.means;
+  const isBeside = ({ control: { box }, options }: Lever<Security>): boolean =>
+    off !== null && (box.parent === off || (box.parent?.parent === off.parent && options[0]?.means !== kind));
+  return ranked.find((one) => one.control.checked && isBeside(one)) ?? first;
 }
 
 /** "Security" beside "Heating" and "Light": one tick of a row of them says nothing of the connection. */

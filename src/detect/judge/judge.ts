@@ -13,7 +13,7 @@ import { grow, widen } from './group.ts';
 import { isBeforeSending, protocolLever } from './levers/protocol.ts';
 import { type Box, holds, type Page, pageOf } from './page.ts';
 import { judgeDormant, judgeRetrieve } from './retrieve.ts';
-import { type Known, know, spreadSides } from './roles.ts';
+import { isForIncoming, type Known, know, spreadSides } from './roles.ts';
 import type { Place, Reading, Refused } from './verdict.ts';
 
 /** Groups judged in one document; a page has one mail account, seldom two. */
@@ -46,7 +46,7 @@ function judgePage(page: Page): { readings: Reading[]; refused: Refused[] } {
     // Who signs in may be asked in another step of a wizard.
     const found =
       grow(seed, all, sent, (members) => isWhole(members, both, asks)) ??
-      (both && goesOn ? grow(seed, all, sent, (members) => hasServer(members, true)) : null);
+      ((both || isForIncoming(seed)) && goesOn ? grow(seed, all, sent, (members) => hasServer(members, true)) : null);
     if (!found) continue;
     const group = widen(found, all);
     if (group.members.some((one) => used.has(one) && one.role !== 'other') || isNextRow(group.box, taken)) continue;

@@ -7,7 +7,7 @@ import { fixedProtocol } from './fixed.ts';
 import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
 import { protocolLever } from './levers/protocol.ts';
-import type { Known } from './roles.ts';
+import { isForIncoming, type Known } from './roles.ts';
 import { titlesOf } from './titles.ts';
 import { keepOf, numberOf, offeredOf, purposeOf, securityOf, stateOf } from './values.ts';
 import type { Place, Reading, Verdict } from './verdict.ts';
@@ -41,9 +41,11 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const over = [...titles, ...(mine[0]?.field.context ?? []).map(({ text }) => text)];
   const step = goesOn ? over.find(isIncoming) : undefined;
   if (step) ledger.add('step', step);
-  const asksLater = group.members.some((one) => one.role === 'password') && kindsOf(found.lever) > 1;
+  const secret = group.members.some((one) => one.role === 'password');
+  const asksLater = secret && kindsOf(found.lever) > 1;
   // Both were asked for in a step before, which is hidden now.
-  const asked = asksLater && ledger.has('mail-words') && group.members.some(isHiddenName);
+  const certain = asksLater || (secret && found.host !== null && isForIncoming(found.host));
+  const asked = certain && ledger.has('mail-words') && group.members.some(isHiddenName);
   const later =
     step !== undefined ||
     asked ||

@@ -17,6 +17,10 @@ export interface Known {
   readonly protocol: Protocol | null;
 }
 
+/** "Incoming mail server POP3" leaves no doubt what it is for. */
+export const isForIncoming = ({ role, protocol, field }: Known): boolean =>
+  role === 'host' && protocol !== null && means(field.label, 'incoming_server');
+
 const HOST_NAME = /\b(?:host(?:name)?|(?:mail|imap|pop)?server(?:name|addr(?:ess)?)?)\b|^imap$/;
 const PORT_NAME = /\bport\b|(?:imap|pop3?|server|mail)port\b/;
 const USER_NAME = /\b(?:user(?:name|id)?|usr|log[io]n)\b|user(?:name)?$/;

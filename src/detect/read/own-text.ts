@@ -23,7 +23,8 @@ export const ownText = (element: Element): string => {
   const text = tidy(element.textContent ?? '', LIMITS.label);
   if (text) return text;
   const [image] = all(element, 'img');
-  const said = attr(element, 'aria-label') ?? attr(element, 'title') ?? (image && attr(image, 'alt'));
+  const said =
+    attr(element, 'aria-label') ?? attr(element, 'title') ?? (image && (attr(image, 'alt') || attr(image, 'title')));
   return tidy(said ?? '', LIMITS.label);
 };
 

@@ -1,13 +1,29 @@
 /** What becomes of mail that other programs take, as the page of the switches says it. */
-import { named, only } from '../../vocabulary/protocol-names.ts';
+import { first, named, only } from '../../vocabulary/protocol-names.ts';
 import { sense } from '../concepts.ts';
 import { isPair, keepLever } from '../levers/keep.ts';
 import type { Lever } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
 
 /** From among the fields near the switches; else from all that are seen and say it in sure words, or in two choices under "POP3". */
-export const copiesOf = (near: readonly Known[], all: readonly Known[]): Lever<boolean> | null =>
-  keepAmong(near) ?? keepAmong(all.filter(({ field }) => field.seen && (isRetention(field.label) || isPair(field))));
+export const copiesOf = (
+  near: readonly Known[],
+  all: readonly Known[],
+  titles: readonly string[],
+): Lever<boolean> | null =>
+  keepAmong(near.filter((one) => !isApart(one, titles))) ??
+  keepAmong(all.filter(({ field }) => field.seen && (isRetention(field.label) || isPair(field))));
+
+/** "Keep a copy" under a title of its own, such as "Forwarding". */
+const isApart = ({ field }: Known, titles: readonly string[]): boolean => {
+  const title = field.context.find((one) => one.heading)?.text;
+  return (
+    title !== undefined &&
+    !titles.includes(title) &&
+    first(named(title)) === null &&
+    sense(field.label).any.has('keep_copy')
+  );
+};
 
 /** What IMAP clients delete is not what POP clients take away. */
 function keepAmong(some: readonly Known[]): Lever<boolean> | null {

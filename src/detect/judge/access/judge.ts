@@ -98,7 +98,7 @@ export function judgeAccess(
   if (!aside && means(around, 'client_access', 'mail_client')) ledger.add('client-access', around);
   // What is folded away is not about switches that are seen.
   const shown = switches.every(({ known }) => known.field.seen);
-  const keep = copiesOf(shown ? near.filter(({ field }) => field.seen) : near, all);
+  const keep = copiesOf(shown ? near.filter(({ field }) => field.seen) : near, all, titles);
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, 80))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);

@@ -3,15 +3,15 @@ import { means } from '../concepts.ts';
 import type { Switch } from './switch.ts';
 
 /** Services that only a mailbox has. */
-export const MAIL_ONLY = /\b(?:activesync|mapi|sieve)\b/i;
+export const MAIL_ONLY = /\b(?:activesync|mapi|(?:manage)?sieve)\b/i;
 
 /** What ticks count for that say nothing but "IMAP" and "POP3": skills, columns and filters are named so as well. */
 export const ONLY_NAMED = 0.6;
 /** Titles over a control that may say what ticking it does. */
 const NEAR = 3;
 
-/** "IMAP", "E-mail (POP3)", "IMAP (34)". */
-const NAMES = /pop-?3?s?|imap4?s?|(?:e-?)?mail|\(\d+\)/gi;
+/** "IMAP", "E-mail (POP3)", "IMAP (34)", "IMAP (TLS)". */
+const NAMES = /pop-?3?s?|imap4?s?|(?:e-?)?mail|\((?:\d+|ssl|tls)\)/gi;
 
 /** "Move old letters by IMAP (+15 €)": a tick that says more than the name, but nothing of letting in. */
 export const isAside = ({ known: { field } }: Switch): boolean =>

@@ -11,6 +11,10 @@ import type { Switch } from './switch.ts';
 const NEAR = 2;
 /** "IMAP.AccessAsUser.All", "mail.imap", "MailAccount::POP3": the name of a permission, a property or a setting. */
 const IDENTIFIER = /(?:IMAP|POP3?)(?:\.|::)[A-Z]|[a-z]\.(?:imap|pop3?)\b(?!\.)|\w::(?:IMAP|POP3|imap|pop3)/;
+/** "IMAP (TLS)" is a service like "IMAP". */
+const ENCRYPTED = /\((?:ssl|tls)\)$/i;
+/** "Access by web mail" is another service. */
+const OTHER = /web|sync|smtp/i;
 /** "imap.example.org:993" and nothing else. */
 const SERVER = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/;
 
@@ -21,7 +25,7 @@ export function ticked(known: Known, states: boolean): Switch[] | null {
   if (
     !protocol ||
     IDENTIFIER.test(field.label) ||
-    /auth|mark|as read|\bssl\b|\btls\b|folder|subscri|port\b/i.test(field.label)
+    /auth|mark|as read|\bssl\b|\btls\b|folder|subscri|port\b/i.test(field.label.replace(ENCRYPTED, ''))
   )
     return null;
   const state = states && isStateWord(field.label);
@@ -51,8 +55,9 @@ function protocolOfLabel(field: Field): Protocol | 'both' | null {
   const near = field.context.slice(0, NEAR);
   const title = near.find((one) => one.heading && first(named(one.text)) !== null);
   const programs =
-    sense(field.label).sure.has('client_access') ||
-    (!title && means(field.label, 'enable') && means(field.label, 'client_access'));
+    !OTHER.test(field.label) &&
+    (sense(field.label).sure.has('client_access') ||
+      (!title && means(field.label, 'enable') && means(field.label, 'client_access')));
   if (programs && (field.context.some(({ text }) => both(named(text))) || both(named(wideBox(field.box).words ?? ''))))
     return 'both';
   // Beside a server's name it is an account of a list that is switched.
