@@ -11,10 +11,10 @@ import type { Switch } from './switch.ts';
 const NEAR = 2;
 /** "IMAP.AccessAsUser.All", "mail.imap", "MailAccount::POP3": the name of a permission, a property or a setting. */
 const IDENTIFIER = /(?:IMAP|POP3?)(?:\.|::)[A-Z]|[a-z]\.(?:imap|pop3?)\b(?!\.)|\w::(?:IMAP|POP3|imap|pop3)/;
-/** "IMAP (TLS)" is a service like "IMAP". */
-const ENCRYPTED = /\((?:ssl|tls)\)$/i;
+/** "IMAP (TLS)" and "IMAP over SSL" are services like "IMAP". */
+const ENCRYPTED = /(?:\(|^(?:IMAP|POP3?) (?!use)\p{Ll}{2,6} )(?:SSL|TLS|ssl|tls)\)?$/u;
 /** "Access by web mail" is another service. */
-const OTHER = /web|sync|smtp/i;
+const OTHER = /web|sync|smtp|веб|وب|ويب|ウェブ|网页|網頁|웹|เว็บ/i;
 /** "imap.example.org:993" and nothing else. */
 const SERVER = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/;
 
