@@ -107,7 +107,10 @@ export function judgeAccess(
     ({ known: { field } }) =>
       means(field.label, 'client_access', 'mail_client') && means(field.label, 'enable', 'disable'),
   );
-  farther(titles.slice(0, -1), place.title, isOfAccess, ledger, BEHIND, own ? BEHIND : 1);
+  // A row's own name is no title over it.
+  const names = new Set(switches.map(({ known }) => known.field.label));
+  const isTitle = (text: string): boolean => isOfAccess(text) && !names.has(text);
+  farther(titles.slice(0, -1), place.title, isTitle, ledger, BEHIND, own ? BEHIND : 1);
   // But not where it says that services are guarded or counted.
   for (const text of own ? titles.slice(0, NEAR) : []) for (const other of GUARD) ledger.against(text, 1, true, other);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
