@@ -30,8 +30,17 @@ export function labelsOf(page: Page): Labels {
 /** What names this place: an explicit label by any route, else the words beside it. */
 export function nameSpot(spot: Spot, labels: Labels, after: boolean): string {
   const hinted = attr(spot.element, 'placeholder') !== null;
-  return clean(explicit(spot, labels) || around(spot.box, spot.at, after, after && spot.leaf.role !== 'radio', hinted));
+  const named = explicit(spot, labels) || around(spot.box, spot.at, after, after && spot.leaf.role !== 'radio', hinted);
+  return clean(named || (after || hinted ? '' : below(spot)));
 }
+
+/** A caption under a field that has a block of its own. */
+function below({ box, at }: Spot): string {
+  const under = box.items[at + 1]?.is === 'break' && box.controls < 2 ? scan(box, at + 1, 1).text : '';
+  return under.length > CAPTION ? '' : under;
+}
+/** Longer words under a field are its hint. */
+const CAPTION = 30;
 
 /** The label of a whole group of radios, tabs or buttons: what stands before its first member's box. */
 export function nameGroup(leaf: Leaf, labels: Labels): string {

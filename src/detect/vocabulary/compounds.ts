@@ -164,6 +164,7 @@ export const COMPOUNDS: readonly Compound[] = [
   { concept: 'antivirus', of: ['protect', 'mail'], gap: NEXT },
   { concept: 'antivirus', of: ['check', 'protocol'], gap: NEAR },
   { concept: 'incoming_server', of: ['incoming', 'mail'], gap: NEXT, weak: true },
+  { concept: 'fetch_mail', of: ['after', 'process'], gap: NEAR, weak: true },
 ];
 
 /** What a part says when it stands alone: weak evidence, of use only beside other evidence. Parts that say nothing alone are missing. */
