@@ -113,6 +113,10 @@ export function judgeAccess(
   farther(titles.slice(0, -1), place.title, isTitle, ledger, BEHIND, own ? BEHIND : 1);
   // But not where it says that services are guarded or counted.
   for (const text of own ? titles.slice(0, NEAR) : []) for (const other of GUARD) ledger.against(text, 1, true, other);
+  // "Enable POP3 scanning." under a title that names but the protocol: a short sentence is no prose.
+  for (const { known } of switches)
+    for (const { text } of known.field.choices)
+      for (const other of GUARD) ledger.against(text.replace(/\.$/, ''), 1, true, other);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   // What says of itself that it lets programs in may stand among other settings.
   const others = near.map(({ field }) => field.label).filter((label) => !MAIL_ONLY.test(label));
