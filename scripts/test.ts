@@ -41,17 +41,17 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
     ],
   ],
   [
-    [
-      one('unit', 'npx vitest run', vitest),
-      one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors'),
-    ],
     [one('corpus', 'npx tsx test/corpus/run.ts', plain)],
-    [one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain)],
+    [
+      one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors'),
+      one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain),
+    ],
   ],
   [[one('browsers', 'npx tsx test/e2e/run.ts', plain)]],
   [
     [one('widget kits', 'npx tsx test/kits/run.ts', plain)],
     [one('apps', 'npx tsx test/apps/run.ts', plain), one('cost', 'npx tsx test/bench/run.ts --quick', plain)],
+    [one('unit', 'nice npx vitest run', vitest)],
   ],
 ];
 
