@@ -2,6 +2,7 @@
 import type { Protocol } from '../../setup/setup.ts';
 import { means, sense } from './concepts.ts';
 import { isFolded, isHalfOfAccount, mailboxAmong } from './dormant.ts';
+import { readingOf } from './fetched.ts';
 import { asksOnTab, type Found, find, kindsOf } from './find.ts';
 import { fixedProtocol } from './fixed.ts';
 import type { Group } from './group.ts';
@@ -9,8 +10,7 @@ import type { Ledger } from './ledger.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { isForIncoming, type Known } from './roles.ts';
 import { titlesOf } from './titles.ts';
-import { keepOf, numberOf, offeredOf, purposeOf, securityOf, stateOf } from './values.ts';
-import type { Place, Reading, Verdict } from './verdict.ts';
+import type { Place, Verdict } from './verdict.ts';
 import { weigh } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
 
@@ -122,47 +122,4 @@ const isWholeConnection = ({ connection, port }: Found): boolean =>
 
 function refuse({ lever, connection }: Found, reason: string, { score, list }: Ledger): Verdict {
   return { refusal: { control: lever?.control ?? connection?.known.field ?? null, reason, score, evidence: list } };
-}
-
-function readingOf(
-  found: Found,
-  fixed: Protocol | null,
-  ledger: Ledger,
-  group: Group,
-  mine: readonly Known[],
-): Reading {
-  const { lever, connection } = found;
-  const port = numberOf(found);
-  const state = stateOf(found, fixed);
-  const offered = offeredOf(found, fixed, mine);
-  const domain = mine.map((one) => /@([\w.-]+\.[a-z]{2,})$/i.exec(one.field.value)?.[1]).find(Boolean) ?? null;
-  const control = lever?.control ?? connection?.known.field ?? found.pending?.field;
-  return {
-    setup: {
-      kind: 'retrieve',
-      protocol: state,
-      offered,
-      security: securityOf(found, port),
-      host: connection?.is.host ?? null,
-      port,
-      keepsCopy: keepOf(found),
-      domain,
-      purpose: purposeOf(mine),
-      canKeepCopy: found.keep !== null,
-      asksPassword: found.password !== null,
-      confidence: ledger.confidence,
-      evidence: ledger.list,
-    },
-    control: control ? [control] : [],
-    parts: {
-      protocol: lever,
-      access: [],
-      host: found.host?.field ?? null,
-      port: found.port?.field ?? null,
-      security: found.security,
-      keep: found.keep,
-      password: found.password?.field ?? null,
-      form: group.box,
-    },
-  };
 }

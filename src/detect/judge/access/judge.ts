@@ -3,12 +3,13 @@ import { first, isBarePop, named } from '../../vocabulary/protocol-names.ts';
 import { isLetter } from '../against.ts';
 import { type Concept, means, sense } from '../concepts.ts';
 import { Ledger } from '../ledger.ts';
-import { type Box, holds, type Page, wideBox } from '../page.ts';
+import { holds, type Page, wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { farther } from '../titles.ts';
 import type { Place, Verdict } from '../verdict.ts';
 import { QUESTION } from '../weigh.ts';
 import { THRESHOLD } from '../weights.ts';
+import { commonBox, rowOf } from './around.ts';
 import { copiesOf } from './copies.ts';
 import { isListed } from './rows.ts';
 import { isAside, isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
@@ -141,14 +142,3 @@ export function judgeAccess(
 /** A title of mail programs, of a mailbox or of one of the protocols. */
 const isOfAccess = (text: string): boolean =>
   first(named(text)) !== null || sense(text).sure.has('client_access') || means(text, 'mail_client', 'mail_account');
-
-function rowOf(box: Box | null): Box | null {
-  return box === null || box.kind === 'tr' ? box : rowOf(box.parent);
-}
-
-/** The smallest box that holds them all. */
-function commonBox(lead: Box, switches: readonly Switch[]): Box {
-  let box = lead;
-  while (box.parent && !switches.every(({ known }) => holds(box, known.field.box))) box = box.parent;
-  return box;
-}
