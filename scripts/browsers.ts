@@ -45,6 +45,8 @@ const CHROMIUM: Kind = {
   missing: 'No Chromium, Chrome or Edge found: install one, or name it with CHROMIUM=/path/to/it.',
 };
 
+const HEADLESS: Kind = { ...CHROMIUM, commands: ['chromium-headless-shell', ...CHROMIUM.commands] };
+
 const FIREFOX: Kind = {
   variable: 'FIREFOX',
   commands: ['firefox-esr', 'firefox'],
@@ -85,6 +87,9 @@ const HERE: Machine = { platform: process.platform, env: process.env, exists: ex
 
 /** @throws {NoBrowser} where there is none; CHROMIUM names one by hand. */
 export const findChromium = (machine = HERE): string => find(CHROMIUM, machine);
+
+/** Chromium's engine without its windows where it is there: half the work for pages that are only read. @throws {NoBrowser} as above. */
+export const findHeadless = (machine = HERE): string => find(HEADLESS, machine);
 
 /** @throws {NoBrowser} where there is none; FIREFOX names one by hand. */
 export const findFirefox = (machine = HERE): string => find(FIREFOX, machine);

@@ -45,8 +45,9 @@ const has = (names) =>
  * @param {string} name
  * @param {string} debian
  * @param {string[]} commands
+ * @param {string} [also] a package that only makes things faster: no error where Debian has none
  */
-function browser(name, debian, commands) {
+function browser(name, debian, commands, also) {
   const variable = name.toUpperCase();
   if (process.platform !== 'linux' || process.env[variable] || has(commands)) return;
   const advice = `install ${name}, or name it with ${variable}=/path/to/it.`;
@@ -56,7 +57,9 @@ function browser(name, debian, commands) {
   const apt = (/** @type {string[]} */ ...args) =>
     root ? run('apt-get', args, advice) : run('sudo', ['apt-get', ...args], advice);
   apt('update', '-qq');
-  apt('install', '-y', '-qq', '--no-install-recommends', debian);
+  const install = ['install', '-y', '-qq', '--no-install-recommends'];
+  apt(...install, debian);
+  if (also && spawnSync('apt-cache', ['show', also]).status === 0) apt(...install, also);
 }
 
 /**
@@ -99,13 +102,12 @@ if (!isInstalled()) {
 }
 
 if (process.argv.includes('--chromium'))
-  browser('chromium', 'chromium', [
+  browser(
     'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-    'microsoft-edge',
-  ]);
+    'chromium',
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    'chromium-headless-shell',
+  );
 if (process.argv.includes('--firefox')) browser('firefox', 'firefox-esr', ['firefox-esr', 'firefox']);
 
 if (process.argv.includes('--build')) {

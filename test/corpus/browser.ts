@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/browsers.ts';
+import { findHeadless } from '../../scripts/browsers.ts';
 import { bundle } from './bundle.ts';
 
 /** Chromium without a network, with src/detect in every page and frame. @throws {NoBrowser} */
@@ -17,7 +17,7 @@ export async function withScript<T>(
   network?: readonly string[],
 ): Promise<T> {
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath: findHeadless(),
     chromiumSandbox: false,
     args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', ...(network ?? [])],
   });
@@ -34,7 +34,7 @@ export async function withScript<T>(
 }
 
 /** So many at once. The machine has few cores, and a page waits more than it works. */
-export const TABS = 3;
+export const TABS = 5;
 
 /** Works through a list, some at once. */
 export async function side<T>(list: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {

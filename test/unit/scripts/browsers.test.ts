@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findChromium, findFirefox, type Machine, NoBrowser } from '../../../scripts/browsers.ts';
+import { findChromium, findFirefox, findHeadless, type Machine, NoBrowser } from '../../../scripts/browsers.ts';
 
 /** A machine on which just these files exist. */
 const machine = (platform: NodeJS.Platform, env: Machine['env'], ...files: string[]): Machine => ({
@@ -44,6 +44,13 @@ test('Firefox on macOS and Windows', () => {
   expect(findFirefox(machine('darwin', {}, mac))).toBe(mac);
   const windows = 'C:\\Program Files\\Mozilla Firefox\\firefox.exe';
   expect(findFirefox(machine('win32', WINDOWS, windows))).toBe(windows);
+});
+
+test('the engine without windows where it is there, else the browser, and always what a person names', () => {
+  const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell', '/opt/mine'];
+  expect(findHeadless(machine('linux', { PATH: '/usr/bin' }, ...both))).toBe('/usr/bin/chromium-headless-shell');
+  expect(findHeadless(machine('linux', { PATH: '/usr/bin' }, '/usr/bin/chromium'))).toBe('/usr/bin/chromium');
+  expect(findHeadless(machine('linux', { PATH: '/usr/bin', CHROMIUM: '/opt/mine' }, ...both))).toBe('/opt/mine');
 });
 
 test('what a person names goes before what is found', () => {
