@@ -74,7 +74,7 @@ export function weighAgainst(
   const pair = seen.find(({ field }) => offersPair(field));
   if (pair) ledger.add('services', pair.field.label);
   const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
-  if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '));
+  if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '), names.length / MANY);
   // A title and the button both speak of a price: to tell it is what the form is for.
   const priced = place.actions.find((text) => means(text, 'price'));
   if (priced && texts.some((text) => means(text, 'price'))) ledger.add('report', priced, 1.2);
@@ -84,9 +84,11 @@ export function weighAgainst(
   if (changes) ledger.add('report', changes.field.label);
   const chosen = lever?.control.choices.find((one) => one.selected);
   // "SMTP" chosen where the two would be offered as well: now it is about sending.
-  if (lever && chosen && standsOn(lever) === null && /smtp/i.test(chosen.text)) ledger.add('outgoing', chosen.text, 2);
+  if (lever && chosen && standsOn(lever) === null && /smtp/i.test(chosen.text)) ledger.add('outgoing', chosen.text, 3);
   if (!lever && !connection && host) {
     const out = host.side === null && sends;
-    if (place.before || out) ledger.add('outgoing', host.field.label, place.before ? 1 : 0.5);
+    // Where it is only offered, a server for sending beside it and no word of fetching say what the mailbox is for.
+    const before = place.before === 'chosen' || (place.before && sends && !kept && !ledger.signals.has('mail-purpose'));
+    if (before || out) ledger.add('outgoing', host.field.label, before ? 1 : 0.5);
   }
 }

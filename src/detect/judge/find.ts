@@ -106,10 +106,14 @@ function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): L
   const first = ranked.find((one) => standsOn(one) !== null) ?? ranked[0] ?? null;
   // "STARTTLS" off beside "SSL" on: of two ticks the one that is on says it.
   const off = first?.control.checked === false ? first.control.box.parent : null;
-  // In rows of their own only where they are two kinds: two ticks "SSL" belong to two sets.
+  // Apart only where they are two kinds with no other server between: two ticks "SSL" belong to two sets.
   const kind = first?.options[0]?.means;
-  const isBeside = ({ control: { box }, options }: Lever<Security>): boolean =>
-    off !== null && (box.parent === off || (box.parent?.parent === off.parent && options[0]?.means !== kind));
+  const at = (field: Field | undefined): number => mine.findIndex((one) => one.field === field);
+  const isBeside = ({ control, options }: Lever<Security>): boolean => {
+    const [from = 0, to = 0] = [at(first?.control), at(control)].sort((a, b) => a - b);
+    const near = options[0]?.means !== kind && !mine.slice(from, to).some(({ role }) => role === 'host');
+    return off !== null && (control.box.parent === off || near);
+  };
   return ranked.find((one) => one.control.checked && isBeside(one)) ?? first;
 }
 

@@ -21,10 +21,13 @@ export function grow(
   sent: ReadonlySet<number>,
   enough: (members: readonly Known[]) => boolean,
 ): Group | null {
-  // What stands in another form element is another form, however near it is; but where each field has one of its own, without a button, it is none.
-  const parts = new Map<number, number>();
-  for (const { role, field } of all) if (role !== 'other') parts.set(field.form, (parts.get(field.form) ?? 0) + 1);
-  const ownerOf = ({ field: { form } }: Known): number => ((parts.get(form) ?? 0) > 1 || sent.has(form) ? form : NONE);
+  // What stands in another form element is another form, however near it is; but one without a button that lacks a server or a password is only a column.
+  const roles = new Map<number, Set<string>>();
+  for (const { role, field } of all) roles.set(field.form, (roles.get(field.form) ?? new Set()).add(role));
+  const ownerOf = ({ field: { form } }: Known): number => {
+    const has = roles.get(form);
+    return sent.has(form) || (has?.has('host') && has.has('password')) ? form : NONE;
+  };
   const owner = ownerOf(seed);
   const mine = seed.field.form === NONE ? all : all.filter((one) => ownerOf(one) === owner);
   for (let box: Box | null = seed.field.box; box; box = box.parent) {

@@ -29,7 +29,8 @@ export function judge(sheet: Sheet): Findings {
 function judgePage(page: Page): { readings: Reading[]; refused: Refused[] } {
   const all = page.fields.map(know);
   spreadSides(all);
-  const before = page.fields.some(({ choices }) => choices.some((one) => one.selected && isBeforeSending(one)));
+  const ways = page.fields.flatMap(({ choices }) => choices.filter(isBeforeSending));
+  const before = ways.some((one) => one.selected) ? 'chosen' : ways.length > 0 ? 'offered' : null;
   const place: Place = { title: page.title, address: page.address, actions: [], before };
   const readings: Reading[] = [];
   const refused: Refused[] = [];

@@ -39,6 +39,6 @@ export interface Place {
   readonly address: string;
   /** The words of the buttons inside. */
   readonly actions: readonly string[];
-  /** One signs in to the mailbox only to be let send. */
-  readonly before: boolean;
+  /** One signs in to the mailbox only to be let send: that is chosen, or can be. */
+  readonly before: 'chosen' | 'offered' | null;
 }

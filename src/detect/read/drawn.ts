@@ -79,9 +79,7 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
     ),
   ];
   if (members.length < 2 || members.length > ROW) return null;
-  const names = members
-    .map((one) => (one.text.length <= SHOWN ? only(named(one.text)) : null))
-    .filter((one) => one !== null);
+  const names = members.flatMap((one) => (one.text.length <= SHOWN ? (nameIn(one.text) ?? []) : []));
   if (new Set(names).size < 2 || names.length < members.length - 1) return null;
   const marked = members.filter((one) => isChosen(one.element));
   // Two names of which one is drawn as the main button: "IMAP" filled, "POP3" outlined.
@@ -96,6 +94,10 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
     choices: members.map((one) => choiceOf(one.element, one.text, one === chosen[0])),
   });
 }
+
+/** The protocol or else the encryption that one of a row names. */
+const nameIn = (text: string): string | undefined =>
+  only(named(text)) ?? /\b(?:starttls|ssl|tls)\b/.exec(text.toLowerCase())?.[0];
 
 const isCard = (item: Item): item is Box => item.is === 'box' && item.seen && item.controls === 0;
 
