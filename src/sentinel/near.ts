@@ -47,8 +47,8 @@ function hasWords(page: Document): boolean {
 }
 
 function hasValues(page: Document | ShadowRoot): boolean {
-  // A closed list beside a password may well be the choice of a protocol.
-  if (page.querySelector('[type=password]') && page.querySelector(CLOSED)) return true;
+  // A closed list beside a password that is no log-in's may well be the choice of a protocol.
+  if (page.querySelector('[type=password]:not([name*=login i])') && page.querySelector(CLOSED)) return true;
   let left = MAX_HITS;
   for (const field of page.querySelectorAll(FIELDS)) {
     if (left-- === 0) return true;

@@ -16,8 +16,9 @@ const TITLE =
 const PROTOCOL =
   '[Pp](?:op|OP)3|(?:(?<![.\\w-])a?pops?\\b|(?<![A-Z.-])A?P(?:op[Ss]?\\b|OP(?:[Ss]?\\b|(?=[A-Z][a-z]))))(?!-?[Uu]p|\\()';
 
-/** A closed list, which shows no choice, beside a password. Asked of the root, so that no element is made known to this script. */
-const CLOSED = ':root:has([type=password]):has(input[readonly],[aria-haspopup=listbox][aria-expanded=false])';
+/** A closed list, which shows no choice, beside a password that is no log-in's. Asked of the root, so that no element is made known to this script. */
+const CLOSED =
+  ':root:has([type=password]:not([name*=login i])):has(input[readonly],[aria-haspopup=listbox][aria-expanded=false])';
 
 /**
  * Does the document speak of a protocol? Its text by a range: any element would be a new interface to this script. The letters are

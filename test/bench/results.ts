@@ -3,6 +3,9 @@ import type { ReadingCosts } from './reading.ts';
 import { median, round, type Summary, summary } from './statistics.ts';
 import type { Share } from './trace.ts';
 
+/** So many of the dearest pages are named. */
+const NAMED = 15;
+
 type Shares = ReadonlyMap<string, ReadonlyMap<string, readonly Share[]>>;
 
 export interface Results {
@@ -14,6 +17,8 @@ export interface Results {
   readonly saved: Readonly<
     Record<string, { readonly cpu: Summary; readonly longest: Summary; readonly calls: number }>
   >;
+  /** The saved pages that cost most with ours, CPU as a multiple of the unit. */
+  readonly dearest: readonly (readonly [page: string, cpu: number])[];
   /** By made-up page and subject: CPU as a multiple of the empty script's on the same page, and calls. */
   readonly made: Readonly<Record<string, Readonly<Record<string, { readonly cpu: number; readonly calls: number }>>>>;
   /** null in a run without the empty script or without ours. */
@@ -26,7 +31,7 @@ export function ratios(saved: Shares, made: Shares): Omit<Results, 'load' | 'rea
   const flat = (name: string): Share[] => [...(saved.get(name)?.values() ?? [])].flat();
   const unit = median(flat('empty').map((share) => share.cpu));
   const longest = median(flat('empty').map((share) => share.longest));
-  const names = [...made.keys()];
+  const names = [...saved.keys()];
   const pages = [...(made.get('empty')?.keys() ?? [])].sort();
   const of = (name: string, url: string): readonly Share[] => made.get(name)?.get(url) ?? [];
   const cpu = (name: string, url: string): number => median(of(name, url).map((share) => share.cpu));
@@ -42,6 +47,10 @@ export function ratios(saved: Shares, made: Shares): Omit<Results, 'load' | 'rea
         },
       ]),
     ),
+    dearest: [...(saved.get('ours') ?? [])]
+      .map(([url, shares]) => [url.replace('/saved/', ''), round(median(shares.map(({ cpu }) => cpu / unit)))] as const)
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, NAMED),
     made: Object.fromEntries(
       pages.map((url) => [
         url.replace('/made/', ''),
@@ -100,6 +109,7 @@ export function table(results: Results, before: Results | null): string {
         : [];
       return name.padEnd(16) + figures.map(cell).join('');
     }),
+    ...results.dearest.map(([page, multiple]) => `${'dearest'.padEnd(16)}${cell(multiple)}  ${page}`),
     '',
     `${'made-up pages'.padEnd(16)}${names.map((name) => name.padStart(12)).join('')}`,
     ...Object.entries(results.made).map(

@@ -19,8 +19,6 @@ import type { Share } from './trace.ts';
 const COMMITTED = resolve('test/bench/results.json');
 const LAST = resolve('out/bench/results.json');
 const SAVED = resolve('../shared/pages');
-/** How long a page is stayed on: longer than the extension's last look after load. */
-const DWELL = 10_500;
 /** Visits at the same time begin this far apart, so that loading does not coincide. */
 const STAGGER = 150;
 
@@ -31,6 +29,9 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
     late: { type: 'boolean', default: true },
+    made: { type: 'boolean', default: true },
+    // How long a page is stayed on, ms: longer than the extension's last look after load.
+    dwell: { type: 'string', default: '10500' },
     reading: { type: 'string' },
     forms: { type: 'string', default: '12' },
     save: { type: 'boolean' },
@@ -39,6 +40,7 @@ const { values } = parseArgs({
 });
 
 const FORMS = Number(values.forms);
+const DWELL = Number(values.dwell);
 
 /** --reading FOLDER,FOLDER…: what reading a setup costs with each of these builds, side by side. */
 async function reading(folders: readonly string[]): Promise<number> {
@@ -106,10 +108,10 @@ async function full(): Promise<number> {
   try {
     const load = loadavg()[0] ?? 0;
     const onSaved = await visitAll(benches, saved, 1, site.origin);
-    const onMade = await visitAll(benches, made, Number(values.rounds), site.origin);
+    const onMade = await visitAll(benches, values.made ? made : [], Number(values.rounds), site.origin);
     const before: Results | null = existsSync(COMMITTED) ? JSON.parse(readFileSync(COMMITTED, 'utf8')) : null;
     const [ours, empty] = ['ours', 'empty'].map((name) => benches.find((bench) => bench.name === name));
-    const reading = ours && empty ? ((await readingCosts([ours], empty, FORMS))[0] ?? null) : null;
+    const reading = values.made && ours && empty ? ((await readingCosts([ours], empty, FORMS))[0] ?? null) : null;
     const results: Results = { load: [load, loadavg()[0] ?? 0], ...ratios(onSaved, onMade), reading, late: {} };
     keep(results);
     await closeAll();
