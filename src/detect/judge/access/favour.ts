@@ -1,0 +1,82 @@
+/** What speaks for a mailbox's own switches. */
+import { first, isBarePop, named } from '../../vocabulary/protocol-names.ts';
+import { means, sense } from '../concepts.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Lever } from '../levers/pull.ts';
+import { holds, wideBox } from '../page.ts';
+import { copiesOf } from './copies.ts';
+import { isListed } from './rows.ts';
+import type { Scene } from './scene.ts';
+import { isAside, isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
+
+const BARE_POP = 0.9;
+/** So many labels of a page are looked at. */
+const MAX_LABELS = 80;
+const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
+
+/** The control that keeps copies on the server, where there is one, is evidence as well. */
+export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
+  const { switches, all, near, titles } = scene;
+  const aside = switches.every(isAside);
+  services(scene, aside, ledger);
+  // An address that is asked for is anybody's.
+  const labels = all.filter((one) => one.field.seen && one.role !== 'email').map((one) => one.field.label);
+  for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) mailbox(text, ledger);
+  // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
+  const pair = switches.find(({ known }) => PAIR.test(known.field.label));
+  if (pair) ledger.add('client-access', pair.known.field.label, 0.7);
+  const around = wideBox(scene.box).words ?? '';
+  if (!aside && means(around, 'client_access', 'mail_client')) ledger.add('client-access', around);
+  // What is folded away is not about switches that are seen.
+  const shown = switches.every(({ known }) => known.field.seen);
+  const keep = copiesOf(shown ? near.filter(({ field }) => field.seen) : near, all, titles);
+  if (keep) ledger.add('keep', keep.control.label);
+  for (const text of labels.slice(0, MAX_LABELS))
+    if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
+  return keep;
+}
+
+/** The protocols that are switched, and services that only a mailbox has. */
+function services(scene: Scene, aside: boolean, ledger: Ledger): void {
+  const { switches, lead, inner, near, titles, actions } = scene;
+  const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
+  const bare = aside || switches.every(isOnlyNamed) || isMixed(scene);
+  const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
+  // A point of presence lets people in as well.
+  const pop = protocols.size < 2 && switches.every(({ known }) => isBarePop(known.field.label));
+  const listed = isListed(lead, inner, switches, titles, actions);
+  // Scanners and filters of traffic list MAPI, too.
+  if (beside) ledger.add('client-access', beside.field.label, bare ? 0.5 : 1);
+  ledger.add(
+    protocols.size > 1 ? 'access-both' : 'access-one',
+    switches.map((one) => one.known.field.label).join(' · '),
+    !beside && (bare || listed) ? ONLY_NAMED : pop ? BARE_POP : 1,
+  );
+}
+
+/** "IMAP access" among other things to tick or to fill in may be a control, a channel, a feature; "allow" says what ticking does. */
+function isMixed({ switches, all, outer }: Scene): boolean {
+  const members = new Set(switches.map(({ known }) => known));
+  return (
+    switches.every(
+      ({ known: { field } }) =>
+        field.role === 'checkbox' &&
+        !means(field.label, 'enable', 'disable') &&
+        !means(field.context[0]?.text ?? '', 'enable'),
+    ) && all.some((one) => one.field.seen && !members.has(one) && holds(outer, one.field.box))
+  );
+}
+
+/** "Access" alone may be to anything; beside a protocol's name it is to a mailbox. */
+function mailbox(text: string, ledger: Ledger): void {
+  const { sure, any } = sense(text);
+  if (any.has('client_access') || any.has('mail_client')) {
+    const weight = sure.has('client_access') || any.has('mail_client') || first(named(text)) ? 1 : 0.5;
+    ledger.add('client-access', text, weight);
+  }
+  if (
+    means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail', 'add_account') ||
+    /\S@\S+\.\w/.test(text)
+  )
+    ledger.add('mail-account', text);
+}

@@ -1,0 +1,58 @@
+/** What speaks against a mailbox's own switches: what else titles, buttons and the settings around them are about. */
+import { first, named } from '../../vocabulary/protocol-names.ts';
+import { type Concept, means, sense } from '../concepts.ts';
+import type { Ledger } from '../ledger.ts';
+import { holds } from '../page.ts';
+import { farther } from '../titles.ts';
+import { QUESTION } from '../weigh.ts';
+import type { Scene } from './scene.ts';
+import { MAIL_ONLY } from './services.ts';
+
+/** What titles behind one of access count for: switches have fewer signs of their own than a form with a server and a password. */
+const BEHIND = 0.1;
+/** So many titles are about the switches alone, and what the labels of other settings count for beside such, or else. */
+const NEAR = 2;
+const OWN = 0.15;
+const OTHERS = 0.7;
+const GUARD: readonly Concept[] = ['network', 'antivirus', 'poll'];
+
+export function speakAgainst(scene: Scene, ledger: Ledger): void {
+  const { switches, near, titles, place, own } = scene;
+  // A row's own name is no title over it.
+  const names = new Set(switches.map(({ known }) => known.field.label));
+  const isTitle = (text: string): boolean => isOfAccess(text) && !names.has(text);
+  farther(titles.slice(0, -1), place.title, isTitle, ledger, BEHIND, own ? BEHIND : 1);
+  // But not where it says that services are guarded or counted.
+  for (const text of own ? titles.slice(0, NEAR) : []) guarded(text, ledger);
+  // "Enable POP3 scanning." under a title that names but the protocol: a short sentence is no prose.
+  for (const { known } of switches)
+    for (const { text } of known.field.choices) guarded(text.replace(/\.$/, ''), ledger);
+  // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
+  // What says of itself that it lets programs in may stand among other settings.
+  const others = near.map(({ field }) => field.label).filter((label) => !MAIL_ONLY.test(label));
+  const ofPrograms = own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client'));
+  ledger.againstOne(others, ofPrograms ? OWN : OTHERS);
+  asking(scene, ledger);
+}
+
+function guarded(text: string, ledger: Ledger): void {
+  for (const other of GUARD) ledger.against(text, 1, true, other);
+}
+
+/** Somebody writes, is asked, or names ports: no setting of a mailbox. */
+function asking({ switches, near, titles, actions, box, letter }: Scene, ledger: Ledger): void {
+  if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
+  if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
+  const asked = titles.slice(0, NEAR).find((text) => QUESTION.test(text));
+  // A setting stands on something, an answer is still to be given.
+  const open = switches.find(({ known: { field }, said }) => field.role === 'radio' && said === null);
+  if (asked || open) ledger.add('asked', asked ?? open?.known.field.label ?? '');
+  const places = switches.map(({ known }) => near.indexOf(known));
+  const among = near.slice(Math.min(...places), Math.max(...places) + 2);
+  const port = among.find((one) => one.field.seen && one.role === 'port');
+  if (port) ledger.add('ports', port.field.label);
+}
+
+/** A title of mail programs, of a mailbox or of one of the protocols. */
+const isOfAccess = (text: string): boolean =>
+  first(named(text)) !== null || sense(text).sure.has('client_access') || means(text, 'mail_client', 'mail_account');

@@ -1,0 +1,56 @@
+/** The switches of a mailbox and what stands around them. */
+import { isLetter } from '../against.ts';
+import { means } from '../concepts.ts';
+import { type Box, holds, type Page } from '../page.ts';
+import type { Known } from '../roles.ts';
+import type { Place } from '../verdict.ts';
+import { commonBox, rowOf } from './around.ts';
+import type { Switch } from './switch.ts';
+
+export interface Scene {
+  readonly switches: readonly Switch[];
+  readonly lead: Switch;
+  readonly all: readonly Known[];
+  readonly place: Place;
+  readonly actions: Page['actions'];
+  /** The smallest box that holds the switches, the one around it, and where that is one row of a table, what holds the row. */
+  readonly inner: Box;
+  readonly box: Box;
+  readonly outer: Box;
+  /** What stands in the box with them. */
+  readonly near: readonly Known[];
+  /** Nearest first, the page's last. */
+  readonly titles: readonly string[];
+  /** Room to write in. */
+  readonly letter: Known | undefined;
+  /** "Allow access by POP": each switch says itself what it is. */
+  readonly own: boolean;
+}
+
+export function sceneOf(
+  switches: readonly Switch[],
+  lead: Switch,
+  all: readonly Known[],
+  place: Place,
+  actions: Page['actions'],
+): Scene {
+  const inner = commonBox(lead.known.field.box, switches);
+  const box = inner.parent ?? inner;
+  return {
+    switches,
+    lead,
+    all,
+    place,
+    actions,
+    inner,
+    box,
+    outer: rowOf(inner)?.parent ?? inner,
+    near: all.filter((one) => holds(box, one.field.box)),
+    titles: [...lead.known.field.context.map((one) => one.text), place.title],
+    letter: all.find((one) => one.field.seen && isLetter(one)),
+    own: switches.every(
+      ({ known: { field } }) =>
+        means(field.label, 'client_access', 'mail_client') && means(field.label, 'enable', 'disable'),
+    ),
+  };
+}
