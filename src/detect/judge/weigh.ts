@@ -28,6 +28,8 @@ const isOfOthers = ({ field }: Known): boolean =>
 /** Of so many services a mailbox is never one. */
 const MANY = 3;
 
+const BARE_MAIL = /^e?-?mail$/i;
+
 const SENTENCE = /[.!。！]\s*$/;
 /** What prose around a form says of accounts in passing. */
 const PROSE = 0.6;
@@ -83,8 +85,10 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     );
   if (connection && !host) ledger.add('server', connection.known.field.label);
   const value = numberOf(found) ?? Number(port?.field.placeholder);
-  if (port && PORTS[value]) {
-    ledger.add('port-known', `${port.field.label}: ${value}`);
+  // "imap.example.com:993": the port may stand in the server's own field.
+  const portAt = port ?? (host?.field.value.includes(':') ? host : null);
+  if (portAt && PORTS[value]) {
+    ledger.add('port-known', `${portAt.field.label}: ${value}`);
     // A list of protocols that names neither of the two is for something else.
     const others = mine.some(({ field }) => field.choices.length > 0 && sense(field.label).any.has('protocol'));
     if (host && found.user && found.security && password?.field.role === 'password' && (lever || !others))
@@ -113,6 +117,8 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
     if (any.has('mail_account') || sure.has('add_account'))
       ledger.add('mail-account', text, prose.has(text) ? PROSE : 1);
     else if (any.has('email_address')) ledger.add('mail-account', text, 0.4);
+    // A connector that is called no more than "Mail".
+    else if (BARE_MAIL.test(text)) ledger.add('mail-account', text, 0.5);
   }
   if (/mail|imap|pop3|inbox/i.test(place.address)) ledger.add('address', 'URL');
   const labels = new Set(mine.map(({ field }) => field.label));

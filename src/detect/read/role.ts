@@ -37,6 +37,7 @@ export function ofRole(element: Element, role: string): Found | null {
     case 'combobox':
       // A widget drawn around its own native list: the list is the control.
       if (all(element, 'select')[0]) return null;
+      if (all(element, '[role="option"]')[0]) return ofOpener(element);
       return found(leaf('listbox', element, { type: role, value: shownText(element), partial: true }));
     case 'listbox':
       if (hasAttr(element, 'aria-haspopup') && all(element, 'select')[0]) return null;
@@ -45,6 +46,13 @@ export function ofRole(element: Element, role: string): Found | null {
     default:
       return null;
   }
+}
+
+/** A combobox that holds its list: what it shows is one of the entries, and not all their words. */
+function ofOpener(element: Element): Found {
+  const { leaf: list } = ofList(element);
+  const value = list.choices.find(({ selected }) => selected)?.text ?? '';
+  return found({ ...list, role: 'listbox', type: 'combobox', value, partial: true });
 }
 
 function ofList(list: Element): Found {

@@ -77,12 +77,15 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   return options.length > 0 && (mixed || about !== null || after) ? { control: field, options } : null;
 }
 
-/** "Keep in the mailbox" beside "delete from the mailbox" under "POP3" need no other words, unless it is asked of spam. */
+/** "Keep" beside "delete" under "POP3", or each of them "in the mailbox", needs no other words, unless it is asked of spam. */
 export function isPair({ label, choices, context }: Field): boolean {
   if (choices.length > PAIR || NOT_COPY.test(label) || means(label, 'antivirus', 'filter', 'log')) return false;
-  if (!context.some(({ text, heading }) => heading && named(text).pop3 >= 0)) return false;
   const said = choices.map(({ text }) => keepOfText(text, '', true));
-  return said.includes(true) && said.includes(false);
+  if (!said.includes(true) || !said.includes(false)) return false;
+  return (
+    context.some(({ text, heading }) => heading && named(text).pop3 >= 0) ||
+    choices.every(({ text }, at) => said[at] === null || means(text, 'mail_server', 'mail_account'))
+  );
 }
 /** Further choices beside the two: archive, mark as read. */
 const PAIR = 4;
