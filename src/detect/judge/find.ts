@@ -134,7 +134,9 @@ function connectionAmong(mine: readonly Known[]): Found['connection'] {
 
 /** "Delete messages from the server after … days", as a number that is typed. */
 const isDays = ({ field }: Known): boolean =>
-  field.role === 'text' && means(field.label, 'delete_after_days') && /^\d{0,4}$/.test(field.value.trim());
+  field.role === 'text' &&
+  /^\d{0,4}$/.test(field.value.trim()) &&
+  (means(field.label, 'delete_after_days') || (field.value !== '' && means(field.label, 'delete_from_server')));
 
 export function isPending({ field }: Known): boolean {
   return (

@@ -55,7 +55,11 @@ export function securityOf(found: Found, port: number | null): Security {
   if (own) return own;
   if (inChoice) return inChoice;
   // "Automatic": it may be either.
-  if (found.security?.control.choices.some((one) => one.selected && one.text)) return 'unknown';
+  if (
+    found.security?.control !== found.port?.field &&
+    found.security?.control.choices.some((one) => one.selected && one.text)
+  )
+    return 'unknown';
   return port ? (PORTS[port]?.security ?? 'unknown') : 'unknown';
 }
 

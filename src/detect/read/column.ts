@@ -18,10 +18,14 @@ export function columnHeader(cell: Box): string {
   ];
   const heads = rows.slice(0, LIMITS.siblings).flatMap((above) => {
     const its = above.is === 'box' && above.controls === 0 ? cells(above) : [];
-    return its.length === own.length && own.length > 1 ? [its[column]] : [];
+    return its.length === own.length && own.length > 1 ? [its] : [];
   });
   // Rows of data may stand between the head and the row to fill in.
-  return itemWords(heads.find((head) => head?.tag === 'th') ?? heads[0], row);
+  const head = heads.find((its) => its[column]?.tag === 'th') ?? heads[0];
+  const words = itemWords(head?.[column], row);
+  // Heads on two sides, the corner empty ("Incoming", "Outgoing" over "Server", "Port"): both name the cell.
+  const side = own[0]?.tag === 'th' && own[0] !== cell && !itemWords(head?.[0], row) ? itemWords(own[0], row) : '';
+  return side ? `${side} ${words}` : words;
 }
 
 const rowsOf = (item: Item): Item[] => (item.is === 'box' && item.tag !== 'tr' ? [...item.items].reverse() : [item]);

@@ -58,7 +58,10 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   const about = own ?? (means(field.label, 'delete_after_days', 'archive') ? false : byName);
   const said = named(`${field.label} ${field.context[0]?.text ?? ''}`);
   const lenient =
-    about !== null || first(said) !== null || means(field.label, 'fetch_mail', 'download_mail') || isPair(field);
+    about !== null ||
+    first(said) !== null ||
+    means(field.label, 'fetch_mail', 'download_mail', 'mail_server') ||
+    isPair(field);
   const options = field.choices.flatMap((choice) => {
     const keep = keepOfChoice(choice, about, lenient);
     return keep === null ? [] : [{ means: keep, pull: choose(choice) }];
@@ -108,7 +111,7 @@ function keepOfChoice(choice: Choice, about: boolean | null, lenient: boolean): 
   // "Delete after import" names no time: it goes at once.
   if (means(choice.text, 'delete_after_days') && !/\d/.test(choice.text) && about !== null) return false;
   if (means(choice.text, 'delete_after_days') || /\d/.test(choice.text)) {
-    if (about === null) return null;
+    if (about === null) return lenient && means(choice.text, 'delete_after_days') ? true : null;
     return /\d/.test(choice.text) || about; // mail stays for some days or messages
   }
   const yes = means(choice.text, 'yes', 'on', 'enable', 'always');
