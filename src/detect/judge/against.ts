@@ -1,5 +1,7 @@
 /** What a form with the parts of a setup is for otherwise, with the words that say so: a probe, a price, a letter, a new password. */
 
+import type { Protocol } from '../../setup/setup.ts';
+import { named, only } from '../vocabulary/protocol-names.ts';
 import { type Concept, means, sense, tests } from './concepts.ts';
 import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
@@ -24,6 +26,11 @@ const TRIAL = 20;
 
 /** Room to write, or to send a picture along. */
 export const isLetter = ({ field }: Known): boolean => field.type === 'textarea' || field.type === 'file';
+
+const PAIR = ['imap', 'pop3'] as const;
+/** "IMAP server: …". */
+const isTyped = ({ role, field }: Known, protocol: Protocol): boolean =>
+  role === 'host' && field.choices.length === 0 && only(named(field.label)) === protocol;
 
 /** After what speaks for it: without a word of mail other words count. */
 export function weighAgainst(
@@ -71,6 +78,9 @@ export function weighAgainst(
   // Room for notes where no word of mail is said: a list of things that are kept.
   else if (letter && !ledger.has('mail-words') && !kept && !texts.some((text) => sense(text).sure.has('mail_server')))
     ledger.add('report', letter.field.label, 0.5);
+  // A server for each of the two, nothing to choose between them and room for notes: a record of an account.
+  if (letter && !lever && !connection && PAIR.every((one) => seen.some((known) => isTyped(known, one))))
+    ledger.add('report', letter.field.label, 1.5);
   const pair = seen.find(({ field }) => offersPair(field));
   if (pair) ledger.add('services', pair.field.label);
   const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));

@@ -1,5 +1,6 @@
 /** The boxes around switches. */
-import { type Box, holds } from '../page.ts';
+import { means } from '../concepts.ts';
+import { type Box, holds, wideBox } from '../page.ts';
 import type { Switch } from './switch.ts';
 
 /** The row of a table that it stands in; null outside of tables. */
@@ -12,4 +13,10 @@ export function commonBox(lead: Box, switches: readonly Switch[]): Box {
   let box = lead;
   while (box.parent && !switches.every(({ known }) => holds(box, known.field.box))) box = box.parent;
   return box;
+}
+
+/** Words of access near switches. Beside one alone they may be those of what is sold, where a price is told. */
+export function accessAround(box: Box, both: boolean): string | null {
+  const around = wideBox(box).words ?? '';
+  return means(around, 'client_access', 'mail_client') && (both || !means(around, 'price')) ? around : null;
 }

@@ -3,7 +3,8 @@ import { first, isBarePop, named } from '../../vocabulary/protocol-names.ts';
 import { means, sense } from '../concepts.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Lever } from '../levers/pull.ts';
-import { holds, wideBox } from '../page.ts';
+import { holds } from '../page.ts';
+import { accessAround } from './around.ts';
 import { copiesOf } from './copies.ts';
 import { isListed } from './rows.ts';
 import type { Scene } from './scene.ts';
@@ -25,8 +26,8 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
   // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
   const pair = switches.find(({ known }) => PAIR.test(known.field.label));
   if (pair) ledger.add('client-access', pair.known.field.label, 0.7);
-  const around = wideBox(scene.box).words ?? '';
-  if (!aside && means(around, 'client_access', 'mail_client')) ledger.add('client-access', around);
+  const around = aside ? null : accessAround(scene.box, protocolsOf(switches).size > 1);
+  if (around) ledger.add('client-access', around);
   // What is folded away is not about switches that are seen.
   const shown = switches.every(({ known }) => known.field.seen);
   const keep = copiesOf(shown ? near.filter(({ field }) => field.seen) : near, all, titles);
@@ -36,12 +37,15 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
   return keep;
 }
 
+const protocolsOf = (switches: Scene['switches']): Set<string> =>
+  new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
+
 /** The protocols that are switched, and services that only a mailbox has. */
 function services(scene: Scene, aside: boolean, ledger: Ledger): void {
   const { switches, lead, inner, near, titles, actions } = scene;
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
   const bare = aside || switches.every(isOnlyNamed) || isMixed(scene);
-  const protocols = new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
+  const protocols = protocolsOf(switches);
   // A point of presence lets people in as well.
   const pop = protocols.size < 2 && switches.every(({ known }) => isBarePop(known.field.label));
   const listed = isListed(lead, inner, switches, titles, actions);

@@ -4,7 +4,7 @@ import { type Concept, means, sense } from '../concepts.ts';
 import type { Ledger } from '../ledger.ts';
 import { holds } from '../page.ts';
 import { farther } from '../titles.ts';
-import { QUESTION } from '../weigh.ts';
+import { grantOf, questionOf } from './requested.ts';
 import type { Scene } from './scene.ts';
 import { MAIL_ONLY } from './services.ts';
 
@@ -43,10 +43,10 @@ function guarded(text: string, ledger: Ledger): void {
 function asking({ switches, near, titles, actions, box, letter }: Scene, ledger: Ledger): void {
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
-  const asked = titles.slice(0, NEAR).find((text) => QUESTION.test(text));
-  // A setting stands on something, an answer is still to be given.
-  const open = switches.find(({ known: { field }, said }) => field.role === 'radio' && said === null);
-  if (asked || open) ledger.add('asked', asked ?? open?.known.field.label ?? '');
+  const grant = grantOf(switches, box, actions);
+  if (grant) ledger.add('report', grant);
+  const asked = questionOf(titles.slice(0, NEAR), switches);
+  if (asked !== null) ledger.add('asked', asked);
   const places = switches.map(({ known }) => near.indexOf(known));
   const among = near.slice(Math.min(...places), Math.max(...places) + 2);
   const port = among.find((one) => one.field.seen && one.role === 'port');

@@ -6,7 +6,7 @@ import { check, choose, type Lever } from './pull.ts';
 
 /** About something else than the server's copy of what was fetched. */
 const NOT_COPY =
-  /attach|unread|\berror|fail|duplicat|spam|forward|unprocessed|original(?!\w*$|.*(?:messages?|mail|server))|destination|target|local folder|\bsent\b|\bbody\b/i;
+  /attach|unread|unseen|[uo]nge?le[sz]en|non[- ]l[uie]|no le[ií]d|sin leer|não[- ]lid|непро?чит|nieprzecz|nep[rř]e[čc]|ul[æe]st|oläst|lukemat|olvasatlan|okunma|未[読读讀]|읽지 않|αδιάβασ|necitit|chưa đọc|غير مقروء|نخوانده|\berror|fail|duplicat|spam|forward|unprocessed|original(?!\w*$|.*(?:messages?|mail|server))|destination|target|local folder|\bsent\b|\bbody\b/i;
 /** Words that make a bare "keep" or "delete" one about mail that was fetched. */
 const ABOUT_MAIL: readonly Concept[] = [
   'fetch_mail',
