@@ -14,14 +14,19 @@ const BEHIND = 0.1;
 const NEAR = 2;
 const OWN = 0.15;
 const OTHERS = 0.7;
+const MONEY = /\d\s?\p{Sc}|\p{Sc}\s?\d/gu;
 const GUARD: readonly Concept[] = ['network', 'antivirus', 'poll'];
 
 export function speakAgainst(scene: Scene, ledger: Ledger): void {
-  const { switches, near, titles, place, own } = scene;
+  const { switches, near, titles, place, own, lead } = scene;
   // A row's own name is no title over it.
   const names = new Set(switches.map(({ known }) => known.field.label));
   const isTitle = (text: string): boolean => isOfAccess(text) && !names.has(text);
-  farther(titles.slice(0, -1), place.title, isTitle, ledger, BEHIND, own ? BEHIND : 1);
+  // "Allowed protocols" of one list: in some languages the word is that of logs.
+  const { role, label: said } = lead.known.field;
+  const isAllowed = (text: string): boolean => role === 'multiselect' && text === said && means(said, 'enable');
+  const over = titles.slice(0, -1).filter((text) => !isAllowed(text));
+  farther(over, place.title, isTitle, ledger, BEHIND, own ? BEHIND : 1);
   // But not where it says that services are guarded or counted.
   for (const text of own ? titles.slice(0, NEAR) : []) guarded(text, ledger);
   // "Enable POP3 scanning." under a title that names but the protocol: a short sentence is no prose.
@@ -29,7 +34,7 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
     for (const { text } of known.field.choices) guarded(text.replace(/\.$/, ''), ledger);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   // What says of itself that it lets programs in may stand among other settings.
-  const others = near.map(({ field }) => field.label).filter((label) => !MAIL_ONLY.test(label));
+  const others = near.map(({ field }) => field.label).filter((label) => !MAIL_ONLY.test(label) && !isAllowed(label));
   const ofPrograms = own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client'));
   ledger.againstOne(others, ofPrograms ? OWN : OTHERS);
   asking(scene, ledger);
@@ -40,13 +45,16 @@ function guarded(text: string, ledger: Ledger): void {
 }
 
 /** Somebody writes, is asked, or names ports: no setting of a mailbox. */
-function asking({ switches, near, titles, actions, box, letter }: Scene, ledger: Ledger): void {
+function asking({ switches, near, titles, actions, inner, box, letter }: Scene, ledger: Ledger): void {
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
   const grant = grantOf(switches, box, actions);
   if (grant) ledger.add('report', grant);
   const asked = questionOf(titles.slice(0, NEAR), switches);
   if (asked !== null) ledger.add('asked', asked);
+  // Each with its price: options of a plan that is put together.
+  const prices = inner.words?.match(MONEY) ?? [];
+  if (switches.length > 1 && prices.length >= switches.length) ledger.add('report', prices.join(' '));
   const places = switches.map(({ known }) => near.indexOf(known));
   const among = near.slice(Math.min(...places), Math.max(...places) + 2);
   const port = among.find((one) => one.field.seen && one.role === 'port');

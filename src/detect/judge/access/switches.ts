@@ -5,13 +5,13 @@ import { listed } from './listed.ts';
 import { pressed } from './pressed.ts';
 import { radioed } from './radioed.ts';
 import type { Switch } from './switch.ts';
-import { isStateWord, ticked } from './ticked.ts';
+import { endOf, saysState, ticked } from './ticked.ts';
 
 /** Every control that switches POP or IMAP on and off; shown or on a tab beside it. */
 export function switchesIn(all: readonly Known[]): Switch[] {
   const said = all
-    .filter(({ field }) => field.checked !== null && isStateWord(field.label))
-    .map(({ field }) => field.label);
+    .filter(({ field }) => field.checked !== null && saysState(field))
+    .map(({ field }) => endOf(field.label));
   const states = said.some((label) => means(label, 'enable')) && said.some((label) => means(label, 'disable'));
   return all.flatMap((known) => switchOf(known, states) ?? []);
 }

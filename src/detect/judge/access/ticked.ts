@@ -5,6 +5,7 @@ import { means, sense } from '../concepts.ts';
 import { check } from '../levers/pull.ts';
 import { type Field, wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
+import { stateOf } from './state.ts';
 import type { Switch } from './switch.ts';
 
 /** Between a switch and the title that names its protocol stands a line of explanation at most. */
@@ -13,6 +14,8 @@ const NEAR = 2;
 const IDENTIFIER = /(?:IMAP|POP3?)(?:\.|::)[A-Z]|[a-z]\.(?:imap|pop3?)\b(?!\.)|\w::(?:IMAP|POP3|imap|pop3)/;
 /** "IMAP (TLS)" and "IMAP over SSL" are services like "IMAP". */
 const ENCRYPTED = /(?:\(|^(?:IMAP|POP3?) (?!use)\p{Ll}{2,6} )(?:SSL|TLS|ssl|tls)\)?$/u;
+/** "IMAP" and, under it, a sentence on what it does: "The same folders on all your devices". */
+const EXPLAINED = /(?<=^(?:IMAP4?|POP-?3?) )\p{Lu}\p{Ll}*(?: \S+){4}.*/u;
 /** "Access by web mail" is another service. */
 const OTHER = /web|sync|smtp|веб|وب|ويب|ウェブ|网页|網頁|웹|เว็บ/i;
 /** "imap.example.org:993" and nothing else. */
@@ -25,10 +28,12 @@ export function ticked(known: Known, states: boolean): Switch[] | null {
   if (
     !protocol ||
     IDENTIFIER.test(field.label) ||
-    /auth|mark|as read|\bssl\b|\btls\b|folder|subscri|port\b/i.test(field.label.replace(ENCRYPTED, ''))
+    /auth|mark|as read|\bssl\b|\btls\b|folder|subscri|port\b/i.test(
+      field.label.replace(ENCRYPTED, '').replace(EXPLAINED, ''),
+    )
   )
     return null;
-  const state = states && isStateWord(field.label);
+  const state = saysState(field) && (states || COLON.test(field.label));
   // "Off" on one side and "on" on the other, or both in it, are the states that it has.
   const bothSides = isStateWord(field.label) && means(field.box.words ?? '', 'enable');
   // "Block access by:" over ticks that are but names.
@@ -54,6 +59,16 @@ function protocolOfLabel(field: Field): Protocol | 'both' | null {
   // "Access by mail programs", and the words over it name both.
   const near = field.context.slice(0, NEAR);
   const title = near.find((one) => one.heading && first(named(one.text)) !== null);
+  // "Enable forwarding" under "Forwarding", on a page "Forwarding and IMAP".
+  const other = near[0];
+  if (
+    other?.heading &&
+    other !== title &&
+    !isStateWord(other.text) &&
+    !means(other.text, 'client_access', 'mail_client') &&
+    field.label.toLowerCase().includes(other.text.toLowerCase())
+  )
+    return null;
   const programs =
     !OTHER.test(field.label) &&
     (sense(field.label).sure.has('client_access') ||
@@ -71,5 +86,15 @@ const generic = (label: string): boolean =>
   label.split(' ').every((word) => word === '' || means(word, 'enable', 'disable', 'on', 'off', 'yes', 'no')) ||
   means(label, 'enable', 'disable');
 
+/** "Status: off". */
+const COLON = /[:\uff1a]\s*\S+$/;
+
+/** The last word. */
+export const endOf = (label: string): string => label.trim().split(/\s+/).at(-1) ?? '';
+
+/** "Inactive", and "IMAP Inactive" beside a drawn switch that is off: the state stands under its name. */
+export const saysState = ({ label, role, checked }: Field): boolean =>
+  isStateWord(label) || (role === 'switch' && isStateWord(endOf(label)) && stateOf(endOf(label)) === checked);
+
 /** One word: "Inactive". */
-export const isStateWord = (label: string): boolean => !/\s/.test(label.trim()) && means(label, 'enable', 'disable');
+const isStateWord = (label: string): boolean => !/\s/.test(label.trim()) && means(label, 'enable', 'disable');

@@ -40,7 +40,9 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
 }
 
 export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null {
-  const own = keepOfText(field.label, field.name, only(named(field.label)) === 'pop3');
+  // "Let apps use POP: yes, no": in many languages "let" is "leave".
+  const lets = field.choices.length > 0 && field.choices.every(({ text }) => means(text, 'yes', 'no'));
+  const own = keepOfText(field.label, field.name, only(named(field.label)) === 'pop3' && !lets);
   const byName = keepOfName(field.name);
   if (field.role === 'checkbox' || field.role === 'switch') {
     const keep = own ?? (inMail && !sense(field.label).sure.size ? byName : null);
