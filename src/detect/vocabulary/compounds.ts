@@ -13,6 +13,7 @@ export const ATOMS = [
   'password',
   'email_address',
   'archive',
+  'unread',
   'starttls',
   'ssl_tls',
   'mail_client',
@@ -99,6 +100,8 @@ const NEAR = 16;
 const NEXT = 7;
 
 export const COMPOUNDS: readonly Compound[] = [
+  // Heard also inside a phrase: "leave unread mail on the server".
+  { concept: 'unread', of: ['unread'], gap: 0 },
   { concept: 'delete_when_deleted', of: ['delete', 'server', 'when'], gap: FAR },
   { concept: 'leave_on_server', of: ['not', 'delete', 'server'], gap: FAR },
   { concept: 'leave_on_server', of: ['never', 'delete'], gap: NEAR },

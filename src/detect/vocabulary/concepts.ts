@@ -30,6 +30,7 @@ export const CONCEPTS = [
   'delete_after_days', // delete after, or keep for, a number of days: mail leaves later
   'delete_when_deleted', // delete on the server what was deleted here: mail stays until then
   'archive', // archive or move fetched mail: stays, in another folder
+  'unread', // unread, unseen: "leave unread on the server" is about a mark, not about the copy
   // States of a switch or an option; on, off, yes, no, always, at_once only where they are the whole text
   'enable', // enable, enabled, active, allow: switched on, or the verb of a switch
   'disable', // disable, disabled, inactive, block: switched off, or an inverted switch

@@ -8,6 +8,7 @@ AaanmeldnaamBccount nameOnmeldenameCvandareInamnBzonositoAbejelentkezesi nevClep
 NadgangskodeAclaveOontrasenUinalBredenciaisWlTtialAgeslaEoAhaslaEoBeslaEoNjelszavSoAkata laluanElaluanOennwortOodeordNlosenordPzinkAmat khauBot de passeDs de passeApalavra chaveIpasseProlaFeGiGsFiRolPsahitzQsordEphraseEwdSordUtNsalasanaSonaCndiOenhaBifreFnizFsiOlaptazodNwachtwoordNzaporkBugangsdaten
 Aadreca de correuHelectronicaEs pocztyFa e posteIposteFse de messagerieIelectroniqueImailBlamat e melImelHsurelAcorreo electronicoCurrielAdia chi thuCreccion de correoAe naslovPpasta adresQosta adresUdressTi aadressTni naslovOlektronski naslovBmailSadresScimFova adresaHou adresuHu adresuBndereco de correioJeletronicoTzo de correoJelectronicoOpasta adresPosta adresTdressSiaadressNhelbide elektronikoNimejl adresBndirizzo di postaKemailAlevelcimAmail addressUressEadresWsOejladressAnaslov elektronske posteNpasto adresOosta adresThelbideRni naslovNsahkopostiosoi
 NarchivSwizRyvavimGuotiPhivCkibFkanRstoiRverPquivCsipFkanRvPtxibatuPxivAdeplacerAluu truAmove to folderErButaApremjestiQsunCzeniesNspostaAtasiNverschieb
+Abelum dibacaAchua docNirakurri gabeAlugemataPkematNnao lidOecititPlasitPprebranScitanTtenRocitanPskaitytOieprzeczytanOo leidRlegitPn lettSidFuGeHsGsNokunmamOlastPvasatlanBngelezenAsen lerDse llegirBin leerNulestPæstOngelesenCreadCseen
 AexplicitAstarttlsCls
 AimapsCplicitApop3sAsslAtls
 Aaltri clientBplikasi emailCparaten en appsFeils et applicationsAcihazlar ve uygulamalarIin ve uygulamalarinNdesktop clientCvices and appsOiger istemciCspositivi e appKos e aplicativosM y aplicacionesNe postappBnheder og appsEter och apparJg apperOpostappSklientSprogramAgerate und appsNmailappOejlappRprogramAother clientsCros clientesButros clientesApelanggan melOostprogramAurzadzeniom i aplikacjom
@@ -83,6 +84,7 @@ Aomola eisodouGsumdesgsGwqgstgAwqgstgs
 Ajydijo pqosbasgsGsH pqosbasgsAsumhglatijo
 Adieuhumsg akkgkocqaviasXgkAgkejtqomijg dieuhumsg
 NaqweiohetgsgAletajimgsg
+Nadiabast
 
 
 
@@ -158,6 +160,7 @@ Aimf ha clihanfIvoeC& cvoeaEel& cvoeaAkoqirnikHxko imfFstcaxAlodinD-nNpol}hocasf
 NlohinkNpaqol
 Aaeqfr ha f pozaGna f pozaKlfksqonna pozaG~lї poxs|Ifksqonnoi poxs|Fa f poysfIlfksqonno- poysiAflї pozaCfksqonfn aeqfrIna aeqfraLpoysaAimfil aeqfrQ/l aeqfrNmf/l aeqfrApoxsoc|i aeqfrCysoca aeqfraCzfnrki aeqfrA~lfksqonna& poxsaJ|i aeqfr
 NaqvicQ-cApfqfmfrsis}Gzas}F-rsisiBqfmfrscanf
+NnfpqoxfsfnTisan
 
 ArrlAslr
 Npoxsoc|v pqilogfnCzfnrka pqodqamaUi klifnsJpqodqamiAtrsqoirscam i pqilogfni&m
@@ -233,6 +236,7 @@ Aoz{ozAzn eoz{ozE{hbyf{Dlqjre
 AerjroeArjroaEeE{FkBroeD{
 AajojjmAdfa"mDmAl{fb{ dfayGedfa"mKm
 AayljfpAesby mayljfp
+Nma qxyaAzma qxyaf
 
 
 
@@ -308,6 +312,7 @@ Ags+ g*on.*B*+sjno+A)gqhqA,g+ )gqhq0E.q.o
 Ag*)*+- g*sq0-Aq+r yh.qA)*+- g*sqH+q.qFyh.qAگpq.gژ-
 Agoqs g0+0*B*hq0o g*g*)jq.,0Ahq0o g*)jq.,0E)Aqg0g,g+-Ay,.g, g*hq0oA,tg,0 g0+0*
 Agqt'-D0.B*gqt0'Nhg0گg,0
+An.g,o- ,to-Nz0q g*+(q.aR+(q.aA,n.g,o-
 
 
 A)gqn.g- g0+0*
@@ -383,6 +388,7 @@ Aउvy=a?p0 t0zC{=a?p0It0zEca|?p0A{4h.| t0zFt0zG9zC*|t0z
 Aa4k(x?rAv0*'|?m
 Aई z9~ vp0Bz9~ एm?|9*J:*Fvp0
 A*ंc?|+G1p
+Aअvl1p
 
 Aए*ए*ए~Ak2ए~ए*
 Az9~ a?~0{ंk
@@ -458,6 +464,7 @@ Aช*;zg~ญช(Ei,<6ช<Ai,<6ช<
 Apx~wi;%f
 Ad(;zo,;z(3nrAz(3nr4za3apw
 A3ก:gc%tp
+Ao~ง7n;z;%fG7a<z;%f
 
 
 
@@ -533,6 +540,7 @@ Aajeン-名AユーuオゥDーオゥE名D名AロocンオゥE名A使用者A帐号A
 A6xワー.A口令A密码B碼A授权码A비밀번호A암호A패스워드
 Aメールa.レxA电子邮箱A邮件地址B箱地址A郵件地址A電子信箱C郵件位址B郵地址A메일 주소C주소A이메일 주소D주소
 Aaーjc;A存档A封存A归档A歸檔A移动B動A보관
+A未読B讀B读N읽지 않
 
 
 A,5cxとa<リAメーラーA客户端A用戶端A设备和应用A郵件用戶端A디바이스 및 앱A아웃룩A외부 메일 프로그램A장치 및 앱

@@ -36,4 +36,18 @@ describe('whether mail stays', () => {
     ['Delete unprocessed messages', null],
     ['Display name', null],
   ])('%s: %s', (text, keeps) => expect(keepOfText(text)).toBe(keeps));
+
+  // What is left unread is a mark, in every language that can say so.
+  test.each([
+    'Mark as seen, stay unseen on the server',
+    'Ungelesene Nachrichten auf dem Server belassen',
+    'Laisser les messages non lus sur le serveur',
+    'Dejar los mensajes no leídos en el servidor',
+    'Оставлять непрочитанные письма на сервере',
+    'Pozostaw nieprzeczytane wiadomości na serwerze',
+    '未読メールをサーバーに残す',
+    'ترك الرسائل غير المقروءة على الخادم',
+    'Αφήστε τα αδιάβαστα μηνύματα στον διακομιστή',
+    'เก็บข้อความที่ยังไม่ได้อ่านไว้บนเซิร์ฟเวอร์',
+  ])('%s: no copy', (text) => expect(keepOfText(text)).toBeNull());
 });

@@ -6,7 +6,7 @@ import { check, choose, type Lever } from './pull.ts';
 
 /** About something else than the server's copy of what was fetched. */
 const NOT_COPY =
-  /attach|unread|unseen|[uo]nge?le[sz]en|non[- ]l[uie]|no le[ií]d|sin leer|não[- ]lid|непро?чит|nieprzecz|nep[rř]e[čc]|ul[æe]st|oläst|lukemat|olvasatlan|okunma|未[読读讀]|읽지 않|αδιάβασ|necitit|chưa đọc|غير مقروء|نخوانده|\berror|fail|duplicat|spam|forward|unprocessed|original(?!\w*$|.*(?:messages?|mail|server))|destination|target|local folder|\bsent\b|\bbody\b/i;
+  /attach|unread|\berror|fail|duplicat|spam|forward|unprocessed|original(?!\w*$|.*(?:messages?|mail|server))|destination|target|local folder|\bsent\b|\bbody\b/i;
 /** Words that make a bare "keep" or "delete" one about mail that was fetched. */
 const ABOUT_MAIL: readonly Concept[] = [
   'fetch_mail',
@@ -21,7 +21,7 @@ const BARE = 3;
 /** true: mail stays, false: it goes, null: the words do not say. */
 export function keepOfText(text: string, name = '', lenient = false): boolean | null {
   // To expunge is to tidy up what IMAP clients deleted, not to take mail away.
-  if (NOT_COPY.test(text) || /expunge/i.test(text)) return null;
+  if (NOT_COPY.test(text) || /expunge/i.test(text) || means(text, 'unread')) return null;
   const { sure, any } = sense(text);
   if (NOT_COPY.test(name) && !sure.has('delete_from_server') && !sure.has('leave_on_server')) return null;
   if (any.has('outgoing_server')) return null; // "save on the server what SMTP sends"
@@ -84,7 +84,8 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
 
 /** "Keep" beside "delete" under "POP3", or each of them "in the mailbox", needs no other words, unless it is asked of spam. */
 export function isPair({ label, choices, context }: Field): boolean {
-  if (choices.length > PAIR || NOT_COPY.test(label) || means(label, 'antivirus', 'filter', 'log')) return false;
+  if (choices.length > PAIR || NOT_COPY.test(label) || means(label, 'unread', 'antivirus', 'filter', 'log'))
+    return false;
   const said = choices.map(({ text }) => keepOfText(text, '', true));
   if (!said.includes(true) || !said.includes(false)) return false;
   return (
