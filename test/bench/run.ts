@@ -21,6 +21,8 @@ const LAST = resolve('out/bench/results.json');
 const SAVED = resolve('../shared/pages');
 /** Visits at the same time begin this far apart, so that loading does not coincide. */
 const STAGGER = 150;
+/** A visit that takes longer is one to a page whose own script does not end: the page is left out and the browser started anew. */
+const HUNG = 120_000;
 
 const { values } = parseArgs({
   options: {
@@ -57,8 +59,13 @@ async function reading(folders: readonly string[]): Promise<number> {
   return 0;
 }
 
+function unlessHung(visit: Promise<Share>): Promise<Share | null> {
+  visit.catch(() => {}); // of a browser that is closed meanwhile
+  return Promise.race([visit, pause(HUNG, null, { ref: false })]);
+}
+
 /** Every page `rounds` times in every browser, in shuffled order; all browsers are on the same page at the same time. */
-async function visitAll(benches: readonly Bench[], urls: readonly string[], rounds: number, origin: string) {
+async function visitAll(benches: Bench[], urls: readonly string[], rounds: number, origin: string) {
   const shares = new Map<string, Map<string, Share[]>>();
   const all = shuffled(
     urls.flatMap((url) => Array.from({ length: rounds }, () => url)),
@@ -67,9 +74,15 @@ async function visitAll(benches: readonly Bench[], urls: readonly string[], roun
   for (const [at, url] of all.entries()) {
     process.stderr.write(`\r${at + 1}/${all.length} ${url.padEnd(60)}`);
     await Promise.all(
-      shuffled(benches, at).map(async (bench, place) => {
+      shuffled([...benches.entries()], at).map(async ([which, bench], place) => {
         await pause(place * STAGGER);
-        const share = await bench.visit(origin + url, DWELL);
+        const share = await unlessHung(bench.visit(origin + url, DWELL));
+        if (share === null) {
+          process.stderr.write(`\nbench: ${url} does not come to an end with ${bench.name}: left out\n`);
+          await bench.close();
+          benches[which] = await start(bench.name, await subject(bench.name));
+          return;
+        }
         const pages = shares.get(bench.name) ?? new Map<string, Share[]>();
         shares.set(bench.name, pages.set(url, [...(pages.get(url) ?? []), share]));
       }),
