@@ -37,6 +37,10 @@ export const means = (text: string, ...concepts: readonly Concept[]): boolean =>
   return concepts.some((concept) => any.has(concept));
 };
 
+/** Beside "server" a word for mail makes a mail server, in any language. */
+export const namesMail = (text: string): boolean =>
+  text.split(/\s+/).some((word) => sense(`${word} server`).sure.has('mail_server'));
+
 /** "Test connection", "Mail server test", "Test of mail server support". */
 export function tests(text: string): boolean {
   const { sure, any } = sense(text);

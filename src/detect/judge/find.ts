@@ -3,10 +3,12 @@ import type { Protocol, Security } from '../../setup/setup.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
 import { means } from './concepts.ts';
 import { connectionOf } from './connection.ts';
-import { keepLever, keepOfText } from './levers/keep.ts';
+import { isDays } from './levers/days.ts';
+import { keepOfText } from './levers/keep.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { check, type Lever, standsOn } from './levers/pull.ts';
 import { securityLever, securityOfText } from './levers/security.ts';
+import { keepAmong } from './levers/treatment.ts';
 import type { Field } from './page.ts';
 import { type Connection, PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
@@ -44,8 +46,8 @@ export function find(mine: readonly Known[], seed: Known): Found {
     lever,
     pending: best ? null : (mine.find(isPending) ?? null),
     security: securityAmong(inForce, lever),
-    keep: inForce.map((one) => keepLever(one.field, true)).find((one) => one !== null) ?? null,
-    days: mine.find(isDays) ?? null,
+    keep: keepAmong(inForce.map(({ field }) => field)),
+    days: mine.find(({ role, field }) => role === 'other' && isDays(field)) ?? null,
     connection: connectionAmong(mine),
   };
 }
@@ -131,12 +133,6 @@ function connectionAmong(mine: readonly Known[]): Found['connection'] {
   }
   return null;
 }
-
-/** "Delete messages from the server after … days", as a number that is typed. */
-const isDays = ({ field }: Known): boolean =>
-  field.role === 'text' &&
-  /^\d{0,4}$/.test(field.value.trim()) &&
-  (means(field.label, 'delete_after_days') || (field.value !== '' && means(field.label, 'delete_from_server')));
 
 export function isPending({ field }: Known): boolean {
   return (

@@ -53,7 +53,9 @@ function roleOf(field: Field, words: string): Role {
   const { sure, any } = sense(field.label || field.placeholder);
   const has = (...concepts: Concept[]): boolean => concepts.some((concept) => any.has(concept));
   // Both in one field ("Server:Port"): the server is what is asked for.
-  const server = has('server_name', 'incoming_server', 'outgoing_server', 'mail_server');
+  // "Inbound default client name": the way in alone makes no server.
+  const way = sure.has('incoming_server') || words.split(' ').length < 3;
+  const server = has('server_name', 'outgoing_server', 'mail_server') || (way && has('incoming_server'));
   const number = /^\d{1,5}$/.test(field.value.trim());
   if (has('port') && (!server || number || PORT_NAME.test(field.name) || !PAIR.test(words))) return 'port';
   if (has('password') && !has('user_name')) return /\burl\b/i.test(words) ? 'other' : 'password';

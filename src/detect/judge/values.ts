@@ -3,6 +3,7 @@ import type { Protocol, ProtocolState, Purpose, Security } from '../../setup/set
 import { both, named } from '../vocabulary/protocol-names.ts';
 import { means } from './concepts.ts';
 import type { Found } from './find.ts';
+import { keepOfDays } from './levers/days.ts';
 import { type Lever, standsOn } from './levers/pull.ts';
 import { securityOfText } from './levers/security.ts';
 import { PORTS } from './protocol-words.ts';
@@ -85,7 +86,7 @@ function combined(on: Lever<Protocol>['options'][number], lever: Lever<Protocol>
 /** true: mail stays, if only for some days; null: the form does not say. */
 export function keepOf({ keep, days }: Found): boolean | null {
   if (keep) return standsOn(keep);
-  return days && Number(days.field.value) > 0 ? true : null;
+  return days ? keepOfDays(days.field) : null;
 }
 
 /** A tool that takes each message once and files it says so: tickets, queues, collectors. */

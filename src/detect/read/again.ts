@@ -37,7 +37,7 @@ function renewed(field: Field): Field | null {
   // Of a long list only the chosen ones of the later entries were read.
   if (element instanceof HTMLSelectElement)
     return element.options.length === choices.length ? { ...field, choices } : null;
-  if (!(element instanceof HTMLInputElement)) return null;
+  if (!(element instanceof HTMLInputElement) || element.type === 'button') return null;
   if (role === 'text') return { ...field, value: tidy(element.value) };
   return role === 'radio' || checked !== null
     ? { ...field, choices, checked: checked === null ? null : element.checked }

@@ -4,7 +4,7 @@
  * or an encryption, so that no menu of an ordinary page is taken for a control.
  */
 import type { Choice } from '../control.ts';
-import { attr, classOf } from '../dom/safe.ts';
+import { all, attr, classOf, closest, hasAttr, isElement, parentOf } from '../dom/safe.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
 import { choice, leaf } from './made.ts';
 import type { Action, Box, Item, Leaf } from './page.ts';
@@ -42,6 +42,18 @@ export function drawnList(box: Box): Drawn | null {
       : [{ element: null, text: value, value: '', selected: true, disabled: false }];
   return drawn(box.element, { value, choices, partial: items.length < 2 });
 }
+
+/** A tick that is only drawn, without a role: `<i class="chk on"></i>` before its words. */
+export function drawnTick({ seen, items, element }: Box): Drawn | null {
+  if (!seen || items.length > 0 || !holdsAny(classOf(element).toLowerCase(), MAYBE_TICK)) return null;
+  if (hasAttr(element, 'role') || !classWords(element).some((word) => TICK.test(word))) return null;
+  const row = closest(element, 'label') ?? parentOf(element);
+  // Beside a native one it only draws that.
+  if (!isElement(row) || all(row, 'input[type=checkbox], input[type=radio], [role]')[0]) return null;
+  return leaf('checkbox', element, { type: 'checkbox', checked: chosenByLook(element) || chosenByLook(row) });
+}
+const MAYBE_TICK = ['chk', 'checkbox', 'tick'];
+const TICK = /^(?:chk|check-?box|tick)$/;
 
 /** A custom element says what it is by its tag. */
 const tagWords = ({ tag }: Box): string[] => (tag.includes('-') ? tag.split('-') : []);

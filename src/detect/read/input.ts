@@ -3,7 +3,7 @@ import { all, hasAttr, isElement, parentOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
 import { type Acts, choice, type Found, found, leaf } from './made.ts';
 import { radioGroup } from './radio-group.ts';
-import { roleOf } from './role.ts';
+import { ofRole, roleOf } from './role.ts';
 import { tidy } from './words.ts';
 
 export function ofInput(input: HTMLInputElement): Found | Acts | null {
@@ -12,13 +12,12 @@ export function ofInput(input: HTMLInputElement): Found | Acts | null {
     case 'hidden':
     case 'file':
     case 'color':
-    case 'range':
       return null;
     case 'submit':
     case 'reset':
     case 'image':
     case 'button':
-      return { is: 'action', text: tidy(input.value, LIMITS.label), words: false };
+      return ofRole(input, role) ?? { is: 'action', text: tidy(input.value, LIMITS.label), words: false };
     case 'checkbox':
       return found(
         leaf(role === 'switch' ? 'switch' : 'checkbox', input, { type: 'checkbox', checked: input.checked }),

@@ -1,7 +1,7 @@
 import { childrenOf, isElement, tagOf } from '../dom/safe.ts';
 import { isSeen } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
-import { drawnList, drawnRow } from './drawn.ts';
+import { drawnList, drawnRow, drawnTick } from './drawn.ts';
 import { leafOf } from './leaf.ts';
 import type { Found } from './made.ts';
 import type { Action, Box, Leaf, Page, Spot } from './page.ts';
@@ -70,7 +70,8 @@ export function walk(doc: Document, openShadow: OpenShadow): Page {
     const before = leaves.length;
     const since = actions.length;
     visit(node, child, depth + 1);
-    const drawn = leaves.length === before ? (drawnList(child) ?? drawnRow(child, actions.slice(since))) : null;
+    const drawn =
+      leaves.length === before ? (drawnList(child) ?? drawnRow(child, actions.slice(since)) ?? drawnTick(child)) : null;
     if (!drawn) return;
     box.items.pop(); // what is drawn is the control, its words are the choices
     place(node, { is: 'leaf', leaf: drawn, group: null, inside: false }, box, seen);

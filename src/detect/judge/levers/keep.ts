@@ -1,11 +1,11 @@
 /** Controls whose positions say whether mail stays on the server. */
 import { first, named, only } from '../../vocabulary/protocol-names.ts';
-import { type Concept, means, sense } from '../concepts.ts';
+import { type Concept, means, namesMail, sense } from '../concepts.ts';
 import type { Choice, Field } from '../page.ts';
 import { check, choose, type Lever } from './pull.ts';
 
 /** About something else than the server's copy of what was fetched. */
-const NOT_COPY =
+export const NOT_COPY =
   /attach|unread|\berror|fail|duplicat|spam|forward|unprocessed|original(?!\w*$|.*(?:messages?|mail|server))|destination|target|local folder|\bsent\b|\bbody\b/i;
 /** Words that make a bare "keep" or "delete" one about mail that was fetched. */
 const ABOUT_MAIL: readonly Concept[] = [
@@ -77,24 +77,34 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
     options.push({ means: !known.means, pull: choose(rest[0]) });
   const mixed = new Set(options.map((option) => option.means)).size > 1;
   const after = means(field.label, 'fetch_mail', 'download_mail') && options.some((option) => !option.means);
-  // After fetching: what does not delete leaves the server's copy where it is.
-  if (after && !mixed) for (const choice of rest) options.push({ means: true, pull: choose(choice) });
-  return options.length > 0 && (mixed || about !== null || after) ? { control: field, options } : null;
+  if (options.length === 0 || !(mixed || about !== null || after)) return null;
+  // "Leave a copy: yes, no, default" leaves the third open.
+  const gone = field.choices.some(({ text }) => keepOfText(text, '', lenient) === false);
+  return { control: field, options: gone || (after && !mixed) ? [...options, ...staying(field, options)] : options };
 }
+
+/** What does not delete leaves the server's copy where it is: moved, or marked as read. */
+export const staying = ({ choices }: Field, known: Lever<boolean>['options']): Lever<boolean>['options'] =>
+  choices
+    .filter((choice) => choice.text && !known.some(({ pull }) => pull.how === 'choose' && pull.choice === choice))
+    .map((choice) => ({ means: true, pull: choose(choice) }));
+
+/** Lists about these keep and delete something else. */
+export const OTHER: readonly Concept[] = ['unread', 'antivirus', 'filter', 'log'];
 
 /** "Keep" beside "delete" under "POP3", or each of them "in the mailbox", needs no other words, unless it is asked of spam. */
 export function isPair({ label, choices, context }: Field): boolean {
-  if (choices.length > PAIR || NOT_COPY.test(label) || means(label, 'unread', 'antivirus', 'filter', 'log'))
-    return false;
+  if (choices.length > PAIR || NOT_COPY.test(label) || means(label, ...OTHER)) return false;
   const said = choices.map(({ text }) => keepOfText(text, '', true));
   if (!said.includes(true) || !said.includes(false)) return false;
   return (
+    namesMail(label) ||
     context.some(({ text, heading }) => heading && named(text).pop3 >= 0) ||
     choices.every(({ text }, at) => said[at] === null || means(text, 'mail_server', 'mail_account'))
   );
 }
 /** Further choices beside the two: archive, mark as read. */
-const PAIR = 4;
+export const PAIR = 4;
 
 const KEEP_NAME = /\b(?:leave|keep|no ?delete|lmos)\b.*\b(?:server|mail|copy|messages?|msgs?)\b|\bkeep\b$|\bleave\b/;
 const DELETE_NAME =
@@ -111,11 +121,12 @@ function keepOfChoice(choice: Choice, about: boolean | null, lenient: boolean): 
   if (bare && bare !== choice.text) return keepOfChoice({ ...choice, text: bare }, about, lenient);
   const said = keepOfText(choice.text, '', lenient);
   if (said !== null) return said;
-  // "Delete after import" names no time: it goes at once.
-  if (means(choice.text, 'delete_after_days') && !/\d/.test(choice.text) && about !== null) return false;
-  if (means(choice.text, 'delete_after_days') || /\d/.test(choice.text)) {
-    if (about === null) return lenient && means(choice.text, 'delete_after_days') ? true : null;
-    return /\d/.test(choice.text) || about; // mail stays for some days or messages
+  const number = /\d+/.exec(choice.text)?.[0];
+  const days = means(choice.text, 'delete_after_days');
+  if (days || (number && about !== null)) {
+    if (about === null && !lenient) return null;
+    // Mail stays for some days or messages. "Delete after import" names no time, "after 0 days" none to wait: it goes at once.
+    return number ? number !== '0' : sense(choice.text).sure.has('delete_after_days');
   }
   const yes = means(choice.text, 'yes', 'on', 'enable', 'always');
   const no = means(choice.text, 'no', 'off', 'disable', 'never', 'none');

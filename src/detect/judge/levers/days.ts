@@ -1,0 +1,32 @@
+/** How long mail stays on the server, where a number is typed or drawn along a line. */
+import { means, sense } from '../concepts.ts';
+import type { Field } from '../page.ts';
+import { keepOfText } from './keep.ts';
+
+/** "Delete messages from the server after … days", "keep mail for … days": the words may go on behind the number. */
+export function isDays({ role, value, label, box }: Field): boolean {
+  if (role !== 'text' || !/^\d{0,4}$/.test(value.trim())) return false;
+  if (means(label, 'delete_after_days')) return true;
+  if (value === '') return false;
+  const whole = box.words ?? '';
+  return (
+    means(label, 'delete_from_server') ||
+    (means(label, 'leave_on_server') && whole.length < SENTENCE && sense(whole).sure.has('delete_after_days'))
+  );
+}
+/** Longer words hold more than one sentence. */
+const SENTENCE = 120;
+
+/** true: mail stays for some days. What no days mean, products tell each in their way: "(0 = at once)". */
+export function keepOfDays({ value, box }: Field): boolean | null {
+  if (value.trim() === '') return null;
+  if (Number(value) > 0) return true;
+  let near: Field['box'] | null = box;
+  for (let up = 0; near && up < 4; up += 1, near = near.parent) {
+    const said = ZERO.exec(near.words ?? '')?.[1];
+    if (said) return means(said, 'at_once') ? false : means(said, ...FOREVER) || keepOfText(said, '', true);
+  }
+  return null;
+}
+const ZERO = /(?<![\d.,])0 ?\p{L}{0,9}\s?[=:–—-]\s?([^)\].;,]{2,40})/u;
+const FOREVER = ['never', 'always', 'off', 'disable', 'no'] as const;

@@ -1,0 +1,28 @@
+/** Lists of what becomes of mail that was fetched: moved, deleted, marked as read. */
+import { means, namesMail } from '../concepts.ts';
+import type { Field } from '../page.ts';
+import { keepLever, keepOfText, NOT_COPY, OTHER, PAIR, staying } from './keep.ts';
+import { choose, type Lever } from './pull.ts';
+
+/** What says so by its own words comes before a list of what else becomes of mail. */
+export const keepAmong = (fields: readonly Field[]): Lever<boolean> | null =>
+  fields.map((field) => keepLever(field, true)).find((lever) => lever !== null) ??
+  fields.map(treatment).find((lever) => lever !== null) ??
+  null;
+
+/** "Move the mail", "delete the mail", "mark the mail as read": a list of what becomes of mail says so without a label. */
+function treatment(field: Field): Lever<boolean> | null {
+  const { label, choices } = field;
+  if (choices.length < 2 || choices.length > PAIR || NOT_COPY.test(label) || means(label, ...OTHER)) return null;
+  const gone = choices.filter(({ text }) => keepOfText(text, '', true) === false);
+  const rest = choices.filter((choice) => !gone.includes(choice));
+  const moves = rest.some(({ text }) => means(text, 'archive'));
+  if (
+    gone.length === 0 ||
+    rest.length === 0 ||
+    !(moves || namesMail(label) || choices.every(({ text }) => namesMail(text)))
+  )
+    return null;
+  const options = gone.map((choice) => ({ means: false, pull: choose(choice) }));
+  return { control: field, options: [...options, ...staying(field, options)] };
+}

@@ -1,0 +1,100 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { judge } from '../../../src/detect/judge/judge.ts';
+import { read } from '../../../src/detect/read/read.ts';
+
+/** Does a copy stay, of a form that fetches mail and asks this besides? */
+function kept(asks: string): boolean | null | undefined {
+  document.documentElement.innerHTML = `<h1>Fetch mail from a mailbox</h1><form>
+    <p><label>Protocol <select><option>POP3<option>IMAP</select></label></p><p><label>Server <input></label></p>
+    <p><label>Port <input value="995"></label></p><p><label>User name <input></label></p>
+    <p><label>Password <input type="password"></label></p>${asks}</form>`;
+  return judge(read(document, () => null).sheet).found[0]?.setup.keepsCopy;
+}
+
+const list = (label: string, options: readonly string[], chosen: number): string =>
+  `<p><label>${label} <select>${options.map((one, at) => `<option${at === chosen ? ' selected' : ''}>${one}`).join('')}</select></label></p>`;
+
+describe('a list of what becomes of mail', () => {
+  const OPTIONS = ['Move the mail to folder', 'Delete the mail', 'Mark the mail as read'];
+  test.each([
+    [0, true],
+    [1, false],
+    [2, true],
+  ])('says so under a label that says nothing: %i', (chosen, keeps) =>
+    expect(kept(list('Next action', OPTIONS, chosen))).toBe(keeps),
+  );
+  test('in words of their own, where the label names the mail', () =>
+    expect(kept(list('Processed messages', ['Left in the inbox', 'Moved to a folder', 'Deleted'], 1))).toBe(true));
+  test('not where it is about attachments or failures', () => {
+    expect(kept(list('Attachments', ['Move to folder', 'Delete'], 1))).toBeNull();
+    expect(kept(list('On failure', ['Move the mail to folder', 'Delete the mail'], 1))).toBeNull();
+  });
+  test('not of subscribers', () =>
+    expect(kept(list('Hard bounces', ['Unsubscribe', 'Delete subscriber'], 1))).toBeNull());
+  test('what comes first in words of its own counts', () =>
+    expect(
+      kept(list('Next', ['Move to folder', 'Delete'], 1) + list('After fetching', ['Leave on server', 'Delete'], 0)),
+    ).toBe(true));
+  test('the third answer to a question is neither', () =>
+    expect(kept(list('Leave messages on server?', ['Yes', 'No', 'Default'], 2))).toBeNull());
+});
+
+describe('days', () => {
+  test('that are named in the option stay, "after import" is at once', () => {
+    const options = ['Leave', 'Delete after import', 'Delete after a number of days', 'Delete after 0 days'];
+    expect([0, 1, 2, 3].map((chosen) => kept(list('Originals on the server', options, chosen)))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+  const typed = (days: string, behind: string): string =>
+    `<p>Leave messages on the server for <input value="${days}"> days ${behind}</p>`;
+  test('in mid-sentence', () => expect(kept(typed('14', ''))).toBe(true));
+  test.each([
+    ['(0 = at once)', false],
+    ['(0 - delete immediately)', false],
+    ['(0 = never)', true],
+    ['', null],
+  ])('none of them, which the words explain: %s', (behind, keeps) => expect(kept(typed('0', behind))).toBe(keeps));
+  test('along a line', () =>
+    expect(
+      kept('<p id="l">Leave messages on the server for 9 days</p><input type="range" aria-labelledby="l" value="9">'),
+    ).toBe(true));
+});
+
+describe('ticks', () => {
+  test('of a kit, on a button', () =>
+    expect(
+      kept(
+        '<input type="button" role="checkbox" aria-checked="true" id="c"><label for="c">Leave messages on server</label>',
+      ),
+    ).toBe(true));
+  test.each([
+    ['chk on', true],
+    ['chk', false],
+  ])('that are only drawn: %s', (look, keeps) =>
+    expect(kept(`<div><i class="${look}"></i><span>Leave messages on server</span></div>`)).toBe(keeps),
+  );
+  test('drawn beside a native one they are that one', () =>
+    expect(
+      kept('<label><input type="checkbox" checked><i class="chk"></i><span>Leave messages on server</span></label>'),
+    ).toBe(true));
+});
+
+test('a label stands before its description', () => {
+  const answer = (yes: string, no: string) =>
+    `<div><label>Are mails deleted from the server?</label><div class="description">If not, they are marked.</div><div>
+    <label><input type="radio" name="d"${yes}>Yes</label> <label><input type="radio" name="d"${no}>No</label></div></div>`;
+  expect(kept(answer(' checked', ''))).toBe(false);
+  expect(kept(answer('', ' checked'))).toBe(true);
+});
+
+test('the way in alone makes no server', () =>
+  expect(
+    kept(
+      '<p><label><input type="checkbox"> Delete after fetching</label></p><p><label>Inbound default client name <input></label></p>',
+    ),
+  ).toBe(true));
