@@ -40,7 +40,7 @@ export function weighAgainst(
   place: Place,
   ledger: Ledger,
 ): void {
-  const { lever, host, port, connection, password } = found;
+  const { lever, host, port, connection, password, security } = found;
   const letter = seen.find(isLetter);
   const sends = seen.some((one) => one.side === 'out' && one.role === 'host');
   const kept = found.keep?.control ?? found.days?.field;
@@ -75,8 +75,13 @@ export function weighAgainst(
   }
   for (const text of place.actions) ledger.against(text, 0.5);
   if (letter && (ledger.signals.has('ticket') || ledger.signals.has('asked'))) ledger.add('report', letter.field.label);
-  // Room for notes where no word of mail is said: a list of things that are kept.
-  else if (letter && !ledger.has('mail-words') && !kept && !texts.some((text) => sense(text).sure.has('mail_server')))
+  // Room for notes where no word of mail is said, or neither a port nor encryption and nothing of fetching: a list of things that are kept.
+  else if (
+    letter &&
+    !kept &&
+    (port || security ? !ledger.has('mail-words') : !ledger.signals.has('mail-purpose')) &&
+    !texts.some((text) => sense(text).sure.has('mail_server') && !seen.some(({ field }) => field.label === text))
+  )
     ledger.add('report', letter.field.label, 0.5);
   // A server for each of the two, nothing to choose between them and room for notes: a record of an account.
   if (letter && !lever && !connection && PAIR.every((one) => seen.some((known) => isTyped(known, one))))

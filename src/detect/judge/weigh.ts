@@ -34,7 +34,7 @@ const SENTENCE = /[.!。！]\s*$/;
 /** What prose around a form says of accounts in passing. */
 const PROSE = 0.6;
 
-/** Titles over a form that asks what becomes of the server's copy. */
+/** Titles over a form that asks for a password and what becomes of the server's copy. */
 const KEPT = 0.5;
 
 export function weigh(found: Found, mine: readonly Known[], seen: readonly Known[], place: Place): Ledger {
@@ -123,7 +123,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   if (/mail|imap|pop3|inbox/i.test(place.address)) ledger.add('address', 'URL');
   const labels = new Set(mine.map(({ field }) => field.label));
   const isTitle = (text: string): boolean => isOfMail(text) && !labels.has(text.replace(/[\s:*：]+$/u, ''));
-  const start = kept ? KEPT : 1;
+  const start = kept && password ? KEPT : 1;
   farther(titlesOf(mine, found), place.title, isTitle, ledger, FAR, start);
   // The choice of protocol may stand under a title of its own.
   const over = lever?.control.context.map(({ text }) => text).filter((text) => !texts.includes(text)) ?? [];

@@ -4,6 +4,7 @@ import { means, sense } from '../concepts.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Lever } from '../levers/pull.ts';
 import { holds } from '../page.ts';
+import type { Known } from '../roles.ts';
 import { accessAround } from './around.ts';
 import { copiesOf } from './copies.ts';
 import { isListed } from './rows.ts';
@@ -61,12 +62,13 @@ function services(scene: Scene, aside: boolean, ledger: Ledger): void {
 /** "IMAP access" among other things to tick or to fill in may be a control, a channel, a feature; "allow" says what ticking does. */
 function isMixed({ switches, all, outer }: Scene): boolean {
   const members = new Set(switches.map(({ known }) => known));
+  // Of ticks in one line the name of the one before stands over the next.
+  const labels = new Set(all.map(({ field }) => field.label));
+  const over = (field: Known['field']): string => field.context.find(({ text }) => !labels.has(text))?.text ?? '';
   return (
     switches.every(
       ({ known: { field } }) =>
-        field.role === 'checkbox' &&
-        !means(field.label, 'enable', 'disable') &&
-        !means(field.context[0]?.text ?? '', 'enable'),
+        field.role === 'checkbox' && !means(field.label, 'enable', 'disable') && !means(over(field), 'enable'),
     ) && all.some((one) => one.field.seen && !members.has(one) && holds(outer, one.field.box))
   );
 }

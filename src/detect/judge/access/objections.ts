@@ -4,7 +4,7 @@ import { type Concept, means, sense } from '../concepts.ts';
 import type { Ledger } from '../ledger.ts';
 import { holds } from '../page.ts';
 import { farther } from '../titles.ts';
-import { grantOf, questionOf } from './requested.ts';
+import { grantOf, questionOf, ruleOf } from './requested.ts';
 import type { Scene } from './scene.ts';
 import { MAIL_ONLY } from './services.ts';
 
@@ -45,10 +45,10 @@ function guarded(text: string, ledger: Ledger): void {
 }
 
 /** Somebody writes, is asked, or names ports: no setting of a mailbox. */
-function asking({ switches, near, titles, actions, inner, box, letter }: Scene, ledger: Ledger): void {
+function asking({ switches, all, near, titles, actions, inner, box, letter }: Scene, ledger: Ledger): void {
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
-  const grant = grantOf(switches, box, actions);
+  const grant = grantOf(switches, box, actions) ?? ruleOf(switches, all) ?? costOf(all);
   if (grant) ledger.add('report', grant);
   const asked = questionOf(titles.slice(0, NEAR), switches);
   if (asked !== null) ledger.add('asked', asked);
@@ -60,6 +60,10 @@ function asking({ switches, near, titles, actions, inner, box, letter }: Scene, 
   const port = among.find((one) => one.field.seen && one.role === 'port');
   if (port) ledger.add('ports', port.field.label);
 }
+
+/** Whoever types a price puts a plan together. */
+const costOf = (all: Scene['all']): string | undefined =>
+  all.find(({ field }) => field.seen && field.role === 'text' && means(field.label, 'price'))?.field.label;
 
 /** A title of mail programs, of a mailbox or of one of the protocols. */
 const isOfAccess = (text: string): boolean =>

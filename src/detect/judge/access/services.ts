@@ -13,10 +13,13 @@ const NEAR = 3;
 /** "IMAP", "E-mail (POP3)", "IMAP (34)", "IMAP (TLS)". */
 const NAMES = /pop-?3?s?|imap4?s?|(?:e-?)?mail|\((?:\d+|ssl|tls)\)/gi;
 
+/** Says nothing but names of protocols. */
+export const isNames = (label: string): boolean => !/[\p{L}\d]/u.test(label.replace(NAMES, ''));
+
 /** "Move old letters by IMAP (+15 €)": a tick that says more than the name, but nothing of letting in. */
 export const isAside = ({ known: { field } }: Switch): boolean =>
   (field.role === 'checkbox' || field.role === 'switch') &&
-  /[\p{L}\d]/u.test(field.label.replace(NAMES, '')) &&
+  !isNames(field.label) &&
   !means(field.label, 'enable', 'disable', 'on', 'off', 'yes', 'no', 'client_access', 'mail_client') &&
   !field.context.slice(0, NEAR).some(({ text }) => means(text, 'enable', 'disable', 'client_access'));
 
@@ -26,7 +29,7 @@ export function isOnlyNamed({ known: { field } }: Switch): boolean {
   const several = field.role === 'multiselect';
   if (!several && field.role !== 'checkbox' && field.role !== 'switch') return false;
   if (several && means(field.label, 'enable', 'disable', 'client_access', 'protocol')) return false;
-  if (!several && /[\p{L}\d]/u.test(field.label.replace(NAMES, ''))) return false;
+  if (!several && !isNames(field.label)) return false;
   return !field.context
     .slice(0, NEAR)
     .some(({ text }) => means(text, 'enable', 'disable', 'client_access', 'protocol'));
