@@ -45,3 +45,18 @@ function escapes(element: Element, box: Element): boolean {
   }
   return out !== null;
 }
+
+/** A switch in CSS pixels: no wider, and its knob off the middle. */
+const SWITCH = 90;
+
+/** Is the knob of a drawn switch on the far side? null for what is none: a wide button that holds one small empty box off its middle. */
+export function knobOf(button: Element): boolean | null {
+  const inside = [...button.querySelectorAll('*')];
+  const knob = inside[0];
+  if (!knob || inside.length > 1 || /^(?:svg|img)$/.test(knob.localName)) return null;
+  const { left, width, height } = button.getBoundingClientRect();
+  const small = knob.getBoundingClientRect();
+  const off = small.left + small.width / 2 - left - width / 2;
+  if (width > SWITCH || width < height * 1.3 || small.width * 1.4 > width || Math.abs(off) * 10 < width) return null;
+  return off > 0;
+}

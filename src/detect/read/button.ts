@@ -1,4 +1,5 @@
 import { attr, closest, hasAttr, parentOf } from '../dom/safe.ts';
+import { knobOf } from '../dom/seen.ts';
 import { type Acts, choice, type Found, found, leaf } from './made.ts';
 import { dataOf, ownText, withoutLabels } from './own-text.ts';
 import { isOf } from './words.ts';
@@ -25,6 +26,8 @@ export function ofButton(button: Element): Found | Acts {
       parentOf(button),
     );
   }
+  const on = text ? null : knobOf(button);
+  if (on !== null) return found(leaf('switch', button, { type: 'switch', checked: on }));
   // What opens a section is its heading too (accordions).
   return { is: 'action', text, words: closest(button, 'h1, h2, h3, h4, h5, h6') !== null };
 }

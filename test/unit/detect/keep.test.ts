@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { knobOf } from '../../../src/detect/dom/seen.ts';
 import { judge } from '../../../src/detect/judge/judge.ts';
 import { read } from '../../../src/detect/read/read.ts';
 
@@ -40,6 +41,14 @@ describe('a list of what becomes of mail', () => {
     expect(kept(list('Leave messages on server?', ['Yes', 'No', 'Default'], 2))).toBeNull());
 });
 
+test('of two ways the brackets say which deletes', () => {
+  const ways = (copies: string, moves: string) =>
+    `<p><label><input type="radio" name="w"${copies}>Copy (keep in the mailbox)</label></p>
+    <p><label><input type="radio" name="w"${moves}>Move (delete from the mailbox after export)</label></p>`;
+  expect(kept(ways(' checked', ''))).toBe(true);
+  expect(kept(ways('', ' checked'))).toBe(false);
+});
+
 describe('days', () => {
   test('that are named in the option stay, "after import" is at once', () => {
     const options = ['Leave', 'Delete after import', 'Delete after a number of days', 'Delete after 0 days'];
@@ -59,6 +68,10 @@ describe('days', () => {
     ['(0 = never)', true],
     ['', null],
   ])('none of them, which the words explain: %s', (behind, keeps) => expect(kept(typed('0', behind))).toBe(keeps));
+  test('in any unit', () =>
+    expect(
+      kept('<p>Leave on the server for <input type="number" value="2"> <select><option>days<option>weeks</select></p>'),
+    ).toBe(true));
   test('along a line', () =>
     expect(
       kept('<p id="l">Leave messages on the server for 9 days</p><input type="range" aria-labelledby="l" value="9">'),
@@ -82,6 +95,24 @@ describe('ticks', () => {
     expect(
       kept('<label><input type="checkbox" checked><i class="chk"></i><span>Leave messages on server</span></label>'),
     ).toBe(true));
+});
+
+describe('the knob of a drawn switch', () => {
+  const at = (left: number, width: number): DOMRect => new DOMRect(left, 0, width, 20);
+  test.each([
+    ['on', 36, 18, 14, true],
+    ['off', 36, 4, 14, false],
+    ['an icon in the middle', 36, 11, 14, null],
+    ['as wide as it is high', 20, 4, 8, null],
+    ['a long button', 120, 4, 14, null],
+  ])('%s', (_, width, left, small, on) => {
+    document.body.innerHTML = '<button><span></span></button>';
+    const [button, knob] = document.querySelectorAll('button, span');
+    if (!button || !knob) throw new Error('no button');
+    button.getBoundingClientRect = () => at(0, width);
+    knob.getBoundingClientRect = () => at(left, small);
+    expect(knobOf(button)).toBe(on);
+  });
 });
 
 test('a label stands before its description', () => {

@@ -7,12 +7,12 @@ import { keepOfText } from './keep.ts';
 export function isDays({ role, value, label, box }: Field): boolean {
   if (role !== 'text' || !/^\d{0,4}$/.test(value.trim())) return false;
   if (means(label, 'delete_after_days')) return true;
+  const { sure, any } = sense(label);
   if (value === '') return false;
+  // How long mail is kept there, in any unit.
+  if (any.has('delete_from_server') || sure.has('leave_on_server')) return true;
   const whole = box.words ?? '';
-  return (
-    means(label, 'delete_from_server') ||
-    (means(label, 'leave_on_server') && whole.length < SENTENCE && sense(whole).sure.has('delete_after_days'))
-  );
+  return any.has('leave_on_server') && whole.length < SENTENCE && sense(whole).sure.has('delete_after_days');
 }
 /** Longer words hold more than one sentence. */
 const SENTENCE = 120;

@@ -34,7 +34,14 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
   // "Delete the provider's copy": a copy alone is not a copy kept.
   const gone = sure.has('delete_from_server') || (any.has('delete_from_server') && !sure.has('keep_copy'));
   if (strong('keep_copy') && !gone) return true;
-  if (!strong('delete_from_server') && !(any.has('delete_after_days') && keepOfName(name) === false)) return null;
+  // "Delete after export", where it is asked of mail: no day is named.
+  const later = any.has('delete_after_days') && !sure.has('delete_after_days') && !/\d/.test(text);
+  if (
+    !strong('delete_from_server') &&
+    !(later && lenient) &&
+    !(any.has('delete_after_days') && keepOfName(name) === false)
+  )
+    return null;
   // "Don't let programs delete": the refusal comes first and turns it round.
   return /^(?:don['’]t|do not|never|nicht|ne pas|no )/i.test(text.trim());
 }
