@@ -37,6 +37,10 @@ describe('a list of what becomes of mail', () => {
     expect(
       kept(list('Next', ['Move to folder', 'Delete'], 1) + list('After fetching', ['Leave on server', 'Delete'], 0)),
     ).toBe(true));
+  test('of deleting, at times that it names', () => {
+    const times = ['Never', 'When mail was fetched', 'After 14 days'];
+    expect([0, 1, 2].map((chosen) => kept(list('Delete from the server', times, chosen)))).toEqual([true, false, true]);
+  });
   test('the third answer to a question is neither', () =>
     expect(kept(list('Leave messages on server?', ['Yes', 'No', 'Default'], 2))).toBeNull());
 });

@@ -138,6 +138,8 @@ function keepOfChoice(choice: Choice, about: boolean | null, lenient: boolean): 
   const yes = means(choice.text, 'yes', 'on', 'enable', 'always');
   const no = means(choice.text, 'no', 'off', 'disable', 'never', 'none');
   if (about !== null && yes !== no) return yes ? about : !about;
-  if (means(choice.text, 'at_once')) return false;
+  // "Delete from the server: never, once it was fetched": at once.
+  if (means(choice.text, 'at_once') || (about === false && means(choice.text, 'fetch_mail', 'download_mail')))
+    return false;
   return means(choice.text, 'archive') && about === false ? true : null;
 }
