@@ -142,6 +142,9 @@ export const COMPOUNDS: readonly Compound[] = [
   { concept: 'add_account', of: ['add', 'mailbox'], gap: NEAR },
   { concept: 'add_account', of: ['add', 'mail_account'], gap: NEAR },
   { concept: 'check_interval', of: ['check', 'every'], gap: FAR },
+  // Before the program alone, which it holds.
+  { concept: 'antivirus', of: ['protect', 'mail', 'program'], gap: NEXT },
+  { concept: 'antivirus', of: ['protect', 'mail_client'], gap: NEXT },
   { concept: 'client_access', of: ['access', 'mail', 'program'], gap: FAR },
   { concept: 'mail_client', of: ['mail', 'program'], gap: NEXT },
   { concept: 'client_access', of: ['other', 'program'], gap: NEXT, weak: true },
@@ -163,9 +166,9 @@ export const COMPOUNDS: readonly Compound[] = [
   { concept: 'none_security', of: ['not', 'security'], gap: NEXT },
   { concept: 'none_security', of: ['not', 'ssl_tls'], gap: 12 },
   { concept: 'disable', of: ['not', 'enable'], gap: NEXT },
-  { concept: 'antivirus', of: ['protect', 'mail_client'], gap: NEXT },
   { concept: 'antivirus', of: ['protect', 'mail'], gap: NEXT },
   { concept: 'antivirus', of: ['check', 'protocol'], gap: NEAR },
+  { concept: 'antivirus', of: ['test', 'protocol'], gap: NEAR },
   { concept: 'incoming_server', of: ['incoming', 'mail'], gap: NEXT, weak: true },
   { concept: 'fetch_mail', of: ['after', 'process'], gap: NEAR, weak: true },
 ];

@@ -1,7 +1,7 @@
 /** Are these a mailbox's own switches that let other programs in by POP or IMAP? */
 import { isBarePop } from '../../vocabulary/protocol-names.ts';
 import { Ledger } from '../ledger.ts';
-import type { Page } from '../page.ts';
+import type { Box, Page } from '../page.ts';
 import type { Known } from '../roles.ts';
 import type { Place, Verdict } from '../verdict.ts';
 import { THRESHOLD } from '../weights.ts';
@@ -40,6 +40,23 @@ function areThings(switches: readonly Switch[]): boolean {
     field.role === 'checkbox' && SENTENCE.test(field.label) ? stateOf(field.label) : null,
   );
   if (verbs.includes(true) && verbs.includes(false)) return true;
+  if (areColumns(switches)) return true;
   // "POP 012", "POP 013": a mailbox has one row for it.
   return switches.length > 1 && switches.every(({ known: { field } }) => isBarePop(field.label));
+}
+
+/** Two of one protocol in two cells of a row, and so for the other: columns of rights, or of places. */
+function areColumns(switches: readonly Switch[]): boolean {
+  const twice = switches.filter(({ known, protocol }, at) => {
+    const cell = cellOf(known.field.box);
+    return switches.slice(0, at).some((one) => {
+      const other = cellOf(one.known.field.box);
+      return one.protocol === protocol && cell !== null && cell !== other && cell.parent === other?.parent;
+    });
+  });
+  return new Set(twice.map(({ protocol }) => protocol)).size > 1;
+}
+
+function cellOf(box: Box | null): Box | null {
+  return box === null || box.parent?.kind === 'tr' ? box : cellOf(box.parent);
 }
