@@ -11,7 +11,7 @@ import { protocolLever } from './levers/protocol.ts';
 import { isForIncoming, type Known } from './roles.ts';
 import { titlesOf } from './titles.ts';
 import type { Place, Verdict } from './verdict.ts';
-import { weigh } from './weigh.ts';
+import { QUESTION, weigh } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** Without one of these it could be any client form: SFTP, LDAP, a music server. */
@@ -31,7 +31,9 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const ledger = weigh(found, mine, seen, place);
   const titles = titlesOf(mine, found);
   const fixed = fixedProtocol(found, mine, titles, place.title, ledger);
-  const served = found.host || found.connection || (found.port && kindsOf(found.lever) > 1);
+  // "Which port does IMAPS use?" is asked in a lesson, of anybody's server.
+  const asks = QUESTION.test(found.port?.field.label ?? '');
+  const served = found.host || found.connection || (found.port && kindsOf(found.lever) > 1 && !asks);
   // The password of an account may be asked for in another step, of the form or of a wizard under words of fetching or of a new account.
   const known = kindsOf(found.lever) > 1 && ledger.signals.has('port-known');
   // "IMAP server: …, port: 993", named so, are as sure as a choice.

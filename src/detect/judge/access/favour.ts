@@ -76,6 +76,8 @@ function isMixed({ switches, all, outer }: Scene): boolean {
 /** "Access" alone may be to anything; beside a protocol's name it is to a mailbox. */
 function mailbox(text: string, ledger: Ledger): void {
   const { sure, any } = sense(text);
+  // "Records of IMAP access".
+  if (sure.has('log') && !any.has('enable')) return;
   if (any.has('client_access') || any.has('mail_client')) {
     const weight = sure.has('client_access') || any.has('mail_client') || first(named(text)) ? 1 : 0.5;
     ledger.add('client-access', text, weight);

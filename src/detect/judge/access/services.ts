@@ -1,5 +1,7 @@
 /** What the labels of ticks say of a mailbox: services that only it has, or nothing but names. */
-import { means } from '../concepts.ts';
+import { first, named } from '../../vocabulary/protocol-names.ts';
+import { means, sense } from '../concepts.ts';
+import type { Context, Field } from '../page.ts';
 import type { Switch } from './switch.ts';
 
 /** Services that only a mailbox has. */
@@ -16,12 +18,23 @@ const NAMES = /pop-?3?s?|imap4?s?|(?:e-?)?mail|\((?:\d+|ssl|tls)\)/gi;
 /** Says nothing but names of protocols. */
 export const isNames = (label: string): boolean => !/[\p{L}\d]/u.test(label.replace(NAMES, ''));
 
-/** "Move old letters by IMAP (+15 €)": a tick that says more than the name, but nothing of letting in. */
+const SAYS_STATE = ['enable', 'disable', 'on', 'off', 'yes', 'no'] as const;
+/** So long a label is a statement, unless it stands under a title of access. */
+const STATEMENT = 50;
+
+/** "Move old letters by IMAP (+15 €)", "Records of IMAP access", "I understand that programs with IMAP or POP need …": a tick that says more than the name, but nothing of letting in. */
 export const isAside = ({ known: { field } }: Switch): boolean =>
   (field.role === 'checkbox' || field.role === 'switch') &&
   !isNames(field.label) &&
-  !means(field.label, 'enable', 'disable', 'on', 'off', 'yes', 'no', 'client_access', 'mail_client') &&
-  !field.context.slice(0, NEAR).some(({ text }) => means(text, 'enable', 'disable', 'client_access'));
+  !means(field.label, ...SAYS_STATE) &&
+  (sense(field.label).sure.has('log') ||
+    (isAccess(field.label) ? isStatement(field) : !field.context.slice(0, NEAR).some(says)));
+
+const isAccess = (text: string): boolean => means(text, 'client_access', 'mail_client');
+const says = ({ text }: Context): boolean => means(text, 'enable', 'disable', 'client_access');
+const isStatement = ({ label, context }: Field): boolean =>
+  label.length > STATEMENT &&
+  !context.slice(0, NEAR).some(({ text }) => text !== label && (isAccess(text) || first(named(text)) !== null));
 
 /** A tick with nothing but a protocol's name, and no word of switching over it. */
 export function isOnlyNamed({ known: { field } }: Switch): boolean {
