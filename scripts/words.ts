@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { ATOMS, WHOLE } from '../src/detect/vocabulary/compounds.ts';
 import { fold } from '../src/detect/vocabulary/fold.ts';
 import { isSpacedLetter } from '../src/detect/vocabulary/letters.ts';
+import { scriptOf } from '../src/detect/vocabulary/scripts.ts';
 import { COUNT, turn } from '../src/detect/vocabulary/turn.ts';
 
 const FOLDER = fileURLToPath(new URL('../src/detect/vocabulary/languages/', import.meta.url));
@@ -60,11 +61,8 @@ function stemsOf(all: readonly Language[]): string[][] {
   });
 }
 
-/** Words of one script compress well together: Latin, the others by their blocks, and what is written without spaces. */
-function scriptOf(stem: string): number {
-  const code = stem.replace(/^\*/, '').charCodeAt(0);
-  return code < 0x250 ? 0 : code < 0x1000 ? code >> 8 : 0x10;
-}
+/** Words of one script compress well together, and are read together. */
+const scriptOfStem = (stem: string): number => scriptOf(stem.replace(/^\*/, '').charCodeAt(0));
 
 /** Each stem as a capital that counts the characters it shares with the one before, and the rest: A to M for whole words, N to Z for what may go on. */
 function front(stems: readonly string[]): string {
@@ -132,10 +130,10 @@ function needed(atoms: readonly string[][]): string[][] {
 /** For each script a line with the letter that is written as "a", and one line an atom. */
 export function compile(all: readonly Language[]): string {
   const atoms = needed(stemsOf(all));
-  const scripts = [...new Set(atoms.flat().map(scriptOf))].sort((a, b) => a - b);
+  const scripts = [...new Set(atoms.flat().map(scriptOfStem))].sort((a, b) => a - b);
   return scripts
     .flatMap((script) => {
-      const lines = atoms.map((stems) => front(stems.filter((stem) => scriptOf(stem) === script)));
+      const lines = atoms.map((stems) => front(stems.filter((stem) => scriptOfStem(stem) === script)));
       const base = baseOf(lines.join(''));
       return [String.fromCharCode(base), ...lines.map((line) => turn(line, base))];
     })

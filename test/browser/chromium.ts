@@ -27,6 +27,8 @@ import {
 import { WHEN_READY } from './ready.ts';
 import { LISTEN, ROUND, type Round } from './settled.ts';
 
+const SIZE = { width: 1100, height: 800 };
+
 const ARGS = [
   '--disable-gpu',
   '--disable-quic',
@@ -38,7 +40,7 @@ const ARGS = [
 ];
 
 /** What the page's scripts throw, from now on. */
-function errorsOf(page: Page): readonly string[] {
+function errorsOf(page: Page): string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   return errors;
@@ -59,7 +61,7 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
     executablePath: findChromium(),
     headless,
     chromiumSandbox: false,
-    viewport: { width: 1100, height: 800 },
+    viewport: SIZE,
     args: [
       ...ARGS,
       ...(dir === null ? [] : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`]),
@@ -96,7 +98,16 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
   if (dir !== null) await openDesk();
   const welcomed = dir !== null && (await desk.evaluate<boolean>(WHEN_READY));
 
-  const tabOf = (page: Page, errors: readonly string[]): Tab => ({
+  const wishing = new WeakMap<Page, CDPSession>();
+  /** By one session a page: what another one has wished for would stay. */
+  async function prefers(page: Page, { media = '', ...rest }: Readonly<Record<string, string>>): Promise<void> {
+    const session = wishing.get(page) ?? (await context.newCDPSession(page));
+    wishing.set(page, session);
+    const features = Object.entries(rest).map(([name, value]) => ({ name, value }));
+    await session.send('Emulation.setEmulatedMedia', { media, features });
+  }
+
+  const tabOf = (page: Page, errors: string[]): Tab => ({
     async open(url) {
       const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: 'load' });
       const type = answer?.headers()['content-type'] ?? 'text/html';
@@ -121,14 +132,7 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
     click: (x, y) => page.mouse.click(x, y),
     inWorld: (source, frameId = 0) => desk.evaluate(inWorldOf(page.url(), source, frameId)),
     openTip: () => desk.evaluate(`(${OPEN_TIP})(${JSON.stringify(page.url())})`),
-    async prefers(features) {
-      const session = await context.newCDPSession(page);
-      const { media = '', ...rest } = features;
-      await session.send('Emulation.setEmulatedMedia', {
-        media,
-        features: Object.entries(rest).map(([name, value]) => ({ name, value })),
-      });
-    },
+    prefers: (features) => prefers(page, features),
     zoom: (factor) => desk.evaluate(`(${ZOOM})(${JSON.stringify(page.url())}, ${factor})`),
     async accessible() {
       const session = await context.newCDPSession(page);
@@ -141,6 +145,13 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
     resize: (width, height) => page.setViewportSize({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     back: () => page.evaluate('void setTimeout(() => history.back())'),
+    async clear() {
+      if (wishing.has(page)) await prefers(page, {});
+      await page.goto('about:blank');
+      await page.mouse.move(0, 0);
+      await page.setViewportSize(SIZE);
+      errors.length = 0;
+    },
     close: () => page.close(),
   });
 

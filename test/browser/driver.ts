@@ -41,6 +41,8 @@ export interface Tab {
   screenshot(path: string): Promise<void>;
   /** Back in the tab's history. */
   back(): Promise<void>;
+  /** As new, but for its history and the pointer: nothing open, no wishes, the size of old, no errors. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -44,6 +44,8 @@ export async function inFirefox<T>(browser: Browser, url: string, expression: st
   return JSON.parse(value?.value ?? 'null') as T;
 }
 
+export const NO_WISHES = { media: '', 'prefers-color-scheme': '', 'forced-colors': '', 'prefers-reduced-motion': '' };
+
 /** Sets media features for a tab as the system would. '' puts one back. */
 export const prefersIn = (features: Readonly<Record<string, string>>): string => `(() => {
   const wish = ${JSON.stringify(features)};

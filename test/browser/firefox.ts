@@ -26,6 +26,7 @@ import {
   ACCESSIBLE,
   accessIn,
   inFirefox,
+  NO_WISHES,
   popupIn,
   prefersIn,
   proxyPrefs,
@@ -40,6 +41,7 @@ import { LISTEN, ROUND, type Round } from './settled.ts';
 const ADDON = 'imap-advisor@imap-advisor.example';
 /** Any one will do: it makes the extension's address known beforehand. */
 const UUID = 'a1b2c3d4-0000-4000-8000-00000000beef';
+const SIZE = { width: 1100, height: 800 };
 
 /** Starts Firefox with the built extension. @throws {NoBrowser} */
 export async function startFirefox({ folder = 'dist/firefox', headless = true, proxy }: Start = {}): Promise<Driver> {
@@ -49,7 +51,7 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
     executablePath: findFirefox(),
     headless,
     args: ['--remote-allow-system-access'],
-    defaultViewport: { width: 1100, height: 800 },
+    defaultViewport: SIZE,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'dom.disable_open_during_load': false,
@@ -77,7 +79,8 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
   const welcomed = folder !== null && (await desk.evaluate(WHEN_READY)) === true;
 
   const run = <T>(page: Pick<Page, 'evaluate'>, code: string): Promise<T> => page.evaluate(code) as Promise<T>;
-  const tabOf = (page: Page, errors: readonly string[]): Tab => ({
+  const wishing = new Set<Page>();
+  const tabOf = (page: Page, errors: string[]): Tab => ({
     async open(url) {
       const own = url.startsWith(base);
       const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: own ? [] : 'load' });
@@ -112,12 +115,22 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
     click: (x, y) => page.mouse.click(x, y),
     inWorld: (source, frameId = 0) => run(desk, inWorldOf(page.url(), source, frameId)),
     openTip: () => run(desk, `(${OPEN_TIP})(${JSON.stringify(page.url())})`),
-    prefers: (features) => inFirefox(browser, page.url(), prefersIn(features)),
+    prefers(features) {
+      wishing.add(page);
+      return inFirefox(browser, page.url(), prefersIn(features));
+    },
     zoom: (factor) => run(desk, `(${ZOOM})(${JSON.stringify(page.url())}, ${factor})`),
     accessible: () => inFirefox(browser, page.url(), ACCESSIBLE),
     resize: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     back: () => run(page, 'void setTimeout(() => history.back())'),
+    async clear() {
+      if (wishing.delete(page)) await inFirefox(browser, page.url(), prefersIn(NO_WISHES));
+      await page.goto('about:blank', { waitUntil: [] });
+      await page.mouse.move(0, 0);
+      await page.setViewport(SIZE);
+      errors.length = 0;
+    },
     close: () => page.close(),
   });
 

@@ -5,6 +5,7 @@ import type { Driver, Tab } from '../browser/driver.ts';
 import { startFirefox } from '../browser/firefox.ts';
 import { cross } from '../browser/judge.ts';
 import { type Site, serve } from '../browser/serve.ts';
+import { withTab } from '../browser/with-tab.ts';
 import { Checks } from '../e2e/checks.ts';
 import { buildPages } from './build.ts';
 import { SWITCHED } from './cases.ts';
@@ -27,16 +28,13 @@ async function inBrowser(start: () => Promise<Driver>, site: Site, checks: Check
     return site.at(resolve('test/kits', file), mark) + (hash ? `#${hash}` : '');
   };
   const check = (page: string, name: string, work: (tab: Tab) => Promise<string | null>): Promise<void> =>
-    checks.check(`${driver.name}: ${name}`, async () => {
-      const tab = await driver.tab();
-      try {
+    checks.check(`${driver.name}: ${name}`, () =>
+      withTab(driver, async (tab) => {
         await tab.open(address(page));
         await cross(tab);
-        return await work(tab);
-      } finally {
-        await tab.close();
-      }
-    });
+        return work(tab);
+      }),
+    );
   try {
     for (const story of SWITCHED.filter(isWanted))
       await check(story.page, `switch and undo: ${story.about}`, (tab) => switchAndUndo(tab, story));

@@ -1,8 +1,7 @@
-import { ALONE, ATOMS, type Atom, COMPOUNDS, WHOLE } from './compounds.ts';
+import { ALONE, type Atom, COMPOUNDS, WHOLE } from './compounds.ts';
 import { type Concept, isConcept } from './concepts.ts';
 import { isSpacedLetter } from './letters.ts';
-import { turn } from './turn.ts';
-import { WORDS } from './words.generated.ts';
+import { type Stem, stemsAt } from './stems.ts';
 
 /** A concept found in a text, from `start` up to `end` of the folded text. */
 export interface Hit {
@@ -13,14 +12,6 @@ export interface Hit {
   readonly weak: boolean;
   /** Of several words, none of which belongs to another hit. */
   readonly made?: true;
-}
-
-interface Stem {
-  readonly text: string;
-  readonly atom: Atom;
-  /** May begin or end inside a word. */
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
 }
 
 interface Part {
@@ -36,36 +27,6 @@ const CLAUSE_END = /[.;!?|\u2022\u00b7\u3002\uff1b\u061f]/;
 
 const DENIABLE: ReadonlySet<Atom> = new Set(['delete', 'keep', 'enable']);
 
-let stems: Map<string, Stem[]> | undefined;
-
-/** The shipped words (words.generated.ts says how they are written) by their first two characters, longest first. */
-function table(): Map<string, Stem[]> {
-  if (stems) return stems;
-  stems = new Map();
-  let base = 0;
-  WORDS.split('\n').forEach((line, at) => {
-    const place = at % (ATOMS.length + 1);
-    if (place === 0) base = line.charCodeAt(0);
-    const atom = ATOMS[place - 1];
-    let word = '';
-    for (const [, same = '', rest = ''] of turn(line, base).matchAll(/([A-Z])([^A-Z]*)/g)) {
-      const code = same.charCodeAt(0) - 65;
-      word = word.slice(0, code % 13) + rest;
-      if (!atom) continue;
-      const openStart = word.startsWith('*');
-      const openEnd = code > 12;
-      const text = word.slice(openStart ? 1 : 0);
-      const key = text.slice(0, 2);
-      const known = stems?.get(key);
-      const stem = { text, atom, openStart, openEnd };
-      if (known) known.push(stem);
-      else stems?.set(key, [stem]);
-    }
-  });
-  for (const group of stems.values()) group.sort((a, b) => b.text.length - a.text.length);
-  return stems;
-}
-
 function fits(stem: Stem, text: string, at: number): boolean {
   const end = at + stem.text.length;
   const first = text.charCodeAt(at);
@@ -77,11 +38,9 @@ function fits(stem: Stem, text: string, at: number): boolean {
 /** All stems in the text, the longest at each place, left to right. Steps: the text's length times the few stems that share two letters. */
 function scan(text: string): Part[] {
   const parts: Part[] = [];
-  const words = table();
   for (let at = 0; at < text.length; ) {
-    const group = words.get(text.slice(at, at + 2)) ?? words.get(text.charAt(at));
     let next = at + 1;
-    for (const stem of group ?? []) {
+    for (const stem of stemsAt(text, at)) {
       if (!text.startsWith(stem.text, at) || !fits(stem, text, at)) continue;
       const end = at + stem.text.length;
       if (next > at + 1 && end < next) break;

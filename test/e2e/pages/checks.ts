@@ -2,6 +2,7 @@
 import type { Driver, Tab } from '../../browser/driver.ts';
 import type { Site } from '../../browser/serve.ts';
 import { untilTip } from '../../browser/tip-eye.ts';
+import { withTab } from '../../browser/with-tab.ts';
 import { type Checks, same } from '../checks.ts';
 import { holds, inTurn, until } from '../until.ts';
 import { axeFinds } from './axe.ts';
@@ -42,15 +43,15 @@ export async function pagesChecks(checks: Checks, driver: Driver, site: Site): P
     },
   };
   const check = (name: string, work: (tab: Tab) => Promise<string | null>): Promise<void> =>
-    checks.check(`${driver.name}: ${name}`, async () => {
-      const tab = await driver.tab();
-      try {
-        return await work(tab);
-      } finally {
-        await forget(tab).catch(() => {});
-        await tab.close();
-      }
-    });
+    checks.check(`${driver.name}: ${name}`, () =>
+      withTab(driver, async (tab) => {
+        try {
+          return await work(tab);
+        } finally {
+          await forget(tab).catch(() => {});
+        }
+      }),
+    );
 
   await checks.check(`${driver.name}: the guide opens once after installing`, () => same(driver.welcomed, true));
 

@@ -3,13 +3,14 @@ import { BOUNDS } from '../../browser/bounds.ts';
 import type { Driver, Tab } from '../../browser/driver.ts';
 import type { Pages } from '../../browser/pages.ts';
 import { type SeenTip, SOON, stands, untilTip } from '../../browser/tip-eye.ts';
+import { withTab } from '../../browser/with-tab.ts';
 import type { Checks } from '../checks.ts';
 
 /** What the checks of the tip work with: a browser, and pages made on the spot. */
 export interface Bench {
   readonly driver: Driver;
   readonly pages: Pages;
-  /** A named check in a tab of its own. */
+  /** A named check in a tab that nothing else uses meanwhile. */
   check(name: string, work: (tab: Tab) => Promise<string | null>): Promise<void>;
   /** Opens a page and waits until its tip stands there. */
   show(tab: Tab, html: string): Promise<SeenTip>;
@@ -27,15 +28,7 @@ export function makeBench(checks: Checks, driver: Driver, pages: Pages): Bench {
     driver,
     pages,
     show,
-    check: (name, work) =>
-      checks.check(`${driver.name}: tip: ${name}`, async () => {
-        const tab = await driver.tab();
-        try {
-          return await work(tab);
-        } finally {
-          await tab.close();
-        }
-      }),
+    check: (name, work) => checks.check(`${driver.name}: tip: ${name}`, () => withTab(driver, work)),
     async card(tab, html) {
       await show(tab, html);
       await tab.openTip();
