@@ -50,6 +50,6 @@ export default defineConfig(({ mode, command }) => {
     optimizeDeps: { entries: ['src/*/main.tsx', 'src/background/background.ts'] },
     clearScreen: false,
     // Far above what any test takes: the machine may be loaded, and time is not what they test.
-    test: { setupFiles: ['test/words.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+    test: { pool: 'threads', setupFiles: ['test/words.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
   };
 });

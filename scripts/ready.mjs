@@ -2,7 +2,7 @@
  * Makes a fresh clone ready: npm packages, browsers, the built extension. Plain Node, since nothing is installed yet.
  * Says on stderr what it does; does nothing where all is there. Flags: --chromium, --firefox, --build.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,40 +26,61 @@ function stop(text) {
  * @param {string} command
  * @param {string[]} args
  * @param {string} advice what the person can do then
+ * @returns {Promise<void>}
  */
-function run(command, args, advice) {
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
+const run = (command, args, advice) =>
+  new Promise((done) => {
+    const child = spawn(command, args, { shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (/** @type {Buffer} */ data) => (said += data));
+    const failed = (why = '') => {
+      process.stderr.write(said);
+      stop(`"${command} ${args.join(' ')}" failed${why}: ${advice}`);
+    };
+    child.on('error', (error) => failed(` (${error.message})`));
+    child.on('close', (code) => (code === 0 ? done() : failed()));
   });
-  if (status === 0) return;
-  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
-  stop(`"${command} ${args.join(' ')}" failed${error ? ` (${error.message})` : ''}: ${advice}`);
-}
 
 /** @param {string[]} names */
 const has = (names) =>
   names.some((name) => spawnSync(process.platform === 'win32' ? 'where' : 'which', [name]).status === 0);
 
-/** On Debian a missing browser is installed; elsewhere scripts/browsers.ts finds one or says which to install.
- * @param {string} name
- * @param {string} debian
- * @param {string[]} commands
- * @param {string} [also] a package that only makes things faster: no error where Debian has none
- */
-function browser(name, debian, commands, also) {
-  const variable = name.toUpperCase();
-  if (process.platform !== 'linux' || process.env[variable] || has(commands)) return;
-  const advice = `install ${name}, or name it with ${variable}=/path/to/it.`;
+const BROWSERS = [
+  {
+    name: 'chromium',
+    debian: 'chromium',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
+    /** Only makes things faster: no error where Debian has none. */
+    also: 'chromium-headless-shell',
+  },
+  { name: 'firefox', debian: 'firefox-esr', commands: ['firefox-esr', 'firefox'] },
+];
+
+/** On Debian a missing browser is installed; elsewhere scripts/browsers.ts finds one or says which to install. */
+async function installBrowsers() {
+  const missing = BROWSERS.filter(
+    ({ name, commands }) =>
+      process.argv.includes(`--${name}`) &&
+      process.platform === 'linux' &&
+      !process.env[name.toUpperCase()] &&
+      !has(commands),
+  );
+  if (missing.length === 0) return;
+  const advice = missing
+    .map(({ name }) => `install ${name}, or name it with ${name.toUpperCase()}=/path/to/it.`)
+    .join(' ');
   const root = process.getuid?.() === 0;
-  if (!has(['apt-get']) || (!root && !has(['sudo']))) stop(`no ${name} here: ${advice}`);
-  say(`installing ${debian} from Debian's packages`);
+  if (!has(['apt-get']) || (!root && !has(['sudo'])))
+    stop(`no ${missing.map(({ name }) => name).join(', no ')} here: ${advice}`);
   const apt = (/** @type {string[]} */ ...args) =>
     root ? run('apt-get', args, advice) : run('sudo', ['apt-get', ...args], advice);
-  apt('update', '-qq');
-  const install = ['install', '-y', '-qq', '--no-install-recommends'];
-  apt(...install, debian);
-  if (also && spawnSync('apt-cache', ['show', also]).status === 0) apt(...install, also);
+  say(`installing ${missing.map(({ debian }) => debian).join(' and ')} from Debian's packages`);
+  await apt('update', '-qq');
+  const offered = missing.flatMap(({ also }) =>
+    also && spawnSync('apt-cache', ['show', also]).status === 0 ? [also] : [],
+  );
+  await apt('install', '-y', '-qq', '--no-install-recommends', ...missing.map(({ debian }) => debian), ...offered);
 }
 
 /**
@@ -96,19 +117,13 @@ const [least = 0, small = 0] = needed.split('.').map(Number);
 if (major < least || (major === least && minor < small))
   stop(`Node ${needed} or newer is needed, this is ${process.versions.node}.`);
 
-if (!isInstalled()) {
+async function installPackages() {
+  if (isInstalled()) return;
   say('installing npm packages');
-  run('npm', ['ci', '--no-audit', '--no-fund'], 'is the npm registry in reach?');
+  await run('npm', ['ci', '--no-audit', '--no-fund'], 'is the npm registry in reach?');
 }
 
-if (process.argv.includes('--chromium'))
-  browser(
-    'chromium',
-    'chromium',
-    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
-    'chromium-headless-shell',
-  );
-if (process.argv.includes('--firefox')) browser('firefox', 'firefox-esr', ['firefox-esr', 'firefox']);
+await Promise.all([installPackages(), installBrowsers()]);
 
 if (process.argv.includes('--build')) {
   // What `npm run dev` leaves there works only while its server runs.
@@ -118,6 +133,6 @@ if (process.argv.includes('--build')) {
   const sources = ['src', '_locales', 'icons', 'manifest.json', 'package-lock.json', 'vite.config.ts', 'scripts/build'];
   if (sources.some((path) => newest(path) > made)) {
     say('building the extension');
-    run('npm', ['run', 'build'], 'see above.');
+    await run('npm', ['run', 'build'], 'see above.');
   }
 }

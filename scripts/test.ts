@@ -34,15 +34,11 @@ const one = (name: string, command: string, count?: Part['count']): Part => ({
  */
 const STEPS: readonly (readonly (readonly Part[])[])[] = [
   [
+    [one('corpus', 'npx tsx test/corpus/run.ts', plain)],
     [
       one('format and lint', 'npx biome check .'),
       one('types', 'npx tsc --noEmit'),
       one('build', 'npm run build --silent'),
-    ],
-  ],
-  [
-    [one('corpus', 'npx tsx test/corpus/run.ts', plain)],
-    [
       one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors'),
       one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain),
     ],

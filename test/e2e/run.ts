@@ -27,8 +27,6 @@ const inBrowser =
 
 type Parts = Readonly<Record<string, Part>>;
 
-const FIRST: Parts = { build: buildChecks };
-
 /** Browsers do not get into each other's way: mostly they wait. Three lanes of much the same length. */
 const LANES: readonly Parts[] = [
   {
@@ -38,7 +36,7 @@ const LANES: readonly Parts[] = [
     'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site),
     'tip-chromium': inBrowser(startChromium, tipChecks),
   },
-  { 'tip-firefox': inBrowser(startFirefox, tipChecks) },
+  { 'tip-firefox': inBrowser(startFirefox, tipChecks), build: buildChecks },
   {
     command: commandChecks,
     'chain-firefox': inBrowser(startFirefox, chainChecks),
@@ -56,7 +54,7 @@ const LAST: Parts = { policy: policyChecks, dev: devChecks };
 /** Words pick parts by their names; without words it is all. */
 const words = process.argv.slice(2);
 const isWanted = (name: string): boolean => words.length === 0 || words.some((word) => name.includes(word));
-const names = [FIRST, ...LANES, LAST].flatMap((parts) => Object.keys(parts));
+const names = [...LANES, LAST].flatMap((parts) => Object.keys(parts));
 if (!names.some(isWanted)) {
   process.stderr.write(`e2e: no part is called ${words.join(' or ')}; there are ${names.join(', ')}.\n`);
   process.exit(2);
@@ -74,7 +72,6 @@ async function run(parts: Parts): Promise<void> {
   }
 }
 
-await run(FIRST);
 await Promise.all(LANES.map(run));
 await run(LAST);
 await site.close();
