@@ -40,14 +40,13 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
       one('types', 'npx tsc --noEmit'),
       one('build', 'npm run build --silent'),
       one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors'),
-      one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain),
     ],
   ],
   [[one('browsers', 'npx tsx test/e2e/run.ts', plain)]],
   [
     [one('widget kits', 'npx tsx test/kits/run.ts', plain)],
     [one('apps', 'npx tsx test/apps/run.ts', plain), one('cost', 'npx tsx test/bench/run.ts --quick', plain)],
-    [one('unit', 'nice npx vitest run', vitest)],
+    [one('unit', 'nice npx vitest run', vitest), one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain)],
   ],
 ];
 

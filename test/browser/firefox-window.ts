@@ -44,6 +44,9 @@ export async function inFirefox<T>(browser: Browser, url: string, expression: st
   return JSON.parse(value?.value ?? 'null') as T;
 }
 
+/** The page has the focus, none of the window's own parts. */
+export const FOCUS = 'void tab?.focus()';
+
 export const NO_WISHES = { media: '', 'prefers-color-scheme': '', 'forced-colors': '', 'prefers-reduced-motion': '' };
 
 /** Sets media features for a tab as the system would. '' puts one back. */

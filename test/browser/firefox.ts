@@ -25,6 +25,7 @@ import {
 import {
   ACCESSIBLE,
   accessIn,
+  FOCUS,
   inFirefox,
   NO_WISHES,
   popupIn,
@@ -125,6 +126,7 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     back: () => run(page, 'void setTimeout(() => history.back())'),
     async clear() {
+      await inFirefox(browser, page.url(), FOCUS); // Tab may have left the page for the window
       if (wishing.delete(page)) await inFirefox(browser, page.url(), prefersIn(NO_WISHES));
       await page.goto('about:blank', { waitUntil: [] });
       await page.mouse.move(0, 0);

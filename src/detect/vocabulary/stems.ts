@@ -26,7 +26,7 @@ function learn(script: number): void {
     if (scriptOf(base) !== script) continue;
     ATOMS.forEach((atom, place) => {
       let word = '';
-      for (const entry of turn(lines[at + place + 1] ?? '', base).split(/(?=[A-Z])/)) {
+      for (const entry of turn(lines[at + place + 1] ?? '', base).match(/[A-Z][^A-Z]*/g) ?? []) {
         const code = entry.charCodeAt(0) - 65;
         word = word.slice(0, code % 13) + entry.slice(1);
         const openStart = word.startsWith('*');
