@@ -46,8 +46,7 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
   [
     [one('widget kits', 'npx tsx test/kits/run.ts', plain)],
     [one('apps', 'npx tsx test/apps/run.ts', plain), one('cost', 'npx tsx test/bench/run.ts --quick', plain)],
-    [one('unit', 'nice npx vitest run', vitest)],
-    [one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain)],
+    [one('unit', 'nice npx vitest run', vitest), one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain)],
   ],
 ];
 
