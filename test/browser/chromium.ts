@@ -19,6 +19,7 @@ import {
   OPEN_TIP,
   REPORT_OF,
   REPORTS,
+  SIZE,
   type Start,
   TAB_OF,
   type Tab,
@@ -26,8 +27,6 @@ import {
 } from './driver.ts';
 import { WHEN_READY } from './ready.ts';
 import { LISTEN, ROUND, type Round } from './settled.ts';
-
-const SIZE = { width: 1100, height: 800 };
 
 const ARGS = [
   '--disable-gpu',

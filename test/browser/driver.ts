@@ -6,6 +6,9 @@ import type { Round } from './settled.ts';
 /** A name that leads to this machine, but that browsers do not trust as they trust their own machine: http: is not secure there. */
 export const FAR_HOST = 'webmail.test';
 
+/** A tab's, in CSS pixels, until it is given another one. */
+export const SIZE = { width: 1100, height: 800 };
+
 export interface Tab {
   /** @throws where the page cannot be opened: no answer, no HTML. */
   open(url: string): Promise<void>;

@@ -17,6 +17,7 @@ import {
   OPEN_TIP,
   REPORT_OF,
   REPORTS,
+  SIZE,
   type Start,
   TAB_OF,
   type Tab,
@@ -42,7 +43,6 @@ import { LISTEN, ROUND, type Round } from './settled.ts';
 const ADDON = 'imap-advisor@imap-advisor.example';
 /** Any one will do: it makes the extension's address known beforehand. */
 const UUID = 'a1b2c3d4-0000-4000-8000-00000000beef';
-const SIZE = { width: 1100, height: 800 };
 
 /** Starts Firefox with the built extension. @throws {NoBrowser} */
 export async function startFirefox({ folder = 'dist/firefox', headless = true, proxy }: Start = {}): Promise<Driver> {

@@ -8,6 +8,11 @@ export function rowOf(box: Box | null): Box | null {
   return box === null || box.kind === 'tr' ? box : rowOf(box.parent);
 }
 
+/** The cell of that row. */
+export function cellOf(box: Box | null): Box | null {
+  return box === null || box.parent?.kind === 'tr' ? box : cellOf(box.parent);
+}
+
 /** The smallest box that holds them all. */
 export function commonBox(lead: Box, switches: readonly Switch[]): Box {
   let box = lead;

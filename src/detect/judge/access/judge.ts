@@ -1,10 +1,11 @@
 /** Are these a mailbox's own switches that let other programs in by POP or IMAP? */
 import { isBarePop } from '../../vocabulary/protocol-names.ts';
 import { Ledger } from '../ledger.ts';
-import type { Box, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import type { Known } from '../roles.ts';
 import type { Place, Verdict } from '../verdict.ts';
 import { THRESHOLD } from '../weights.ts';
+import { cellOf } from './around.ts';
 import { speakFor } from './favour.ts';
 import { speakAgainst } from './objections.ts';
 import { sceneOf } from './scene.ts';
@@ -55,8 +56,4 @@ function areColumns(switches: readonly Switch[]): boolean {
     });
   });
   return new Set(twice.map(({ protocol }) => protocol)).size > 1;
-}
-
-function cellOf(box: Box | null): Box | null {
-  return box === null || box.parent?.kind === 'tr' ? box : cellOf(box.parent);
 }
