@@ -3,10 +3,12 @@ import { first, named } from '../../vocabulary/protocol-names.ts';
 import { type Concept, means, sense } from '../concepts.ts';
 import type { Ledger } from '../ledger.ts';
 import { holds } from '../page.ts';
+import type { Known } from '../roles.ts';
 import { farther } from '../titles.ts';
 import { grantOf, questionOf, ruleOf } from './requested.ts';
 import type { Scene } from './scene.ts';
 import { MAIL_ONLY } from './services.ts';
+import { servingOf } from './serving.ts';
 
 /** What titles behind one of access count for: switches have fewer signs of their own than a form with a server and a password. */
 const BEHIND = 0.1;
@@ -38,6 +40,8 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
   const ofPrograms = own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client'));
   ledger.againstOne(others, ofPrograms ? OWN : OTHERS);
   asking(scene, ledger);
+  const serving = servingOf(scene);
+  if (serving !== undefined) ledger.add('serving', serving);
 }
 
 function guarded(text: string, ledger: Ledger): void {
@@ -57,9 +61,14 @@ function asking({ switches, all, near, titles, actions, inner, box, letter }: Sc
   if (switches.length > 1 && prices.length >= switches.length) ledger.add('report', prices.join(' '));
   const places = switches.map(({ known }) => near.indexOf(known));
   const among = near.slice(Math.min(...places), Math.max(...places) + 2);
-  const port = among.find((one) => one.field.seen && one.role === 'port');
+  const port = all.find((one) => one.field.seen && one.role === 'port' && (among.includes(one) || isListened(one)));
   if (port) ledger.add('ports', port.field.label);
 }
+
+/** "POP3 port", and one that is typed under a title "POP3 service": a program listens there. */
+const isListened = ({ field }: Known): boolean =>
+  !field.readOnly &&
+  [field.label, ...field.context.slice(0, NEAR).map(({ text }) => text)].some((text) => first(named(text)) !== null);
 
 /** Whoever types a price puts a plan together. */
 const costOf = (all: Scene['all']): string | undefined =>
