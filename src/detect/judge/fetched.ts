@@ -3,7 +3,9 @@ import type { Protocol } from '../../setup/setup.ts';
 import type { Found } from './find.ts';
 import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
+import { keepTold } from './levers/told.ts';
 import type { Known } from './roles.ts';
+import { centreOf } from './titles.ts';
 import { keepOf, numberOf, offeredOf, purposeOf, securityOf, stateOf } from './values.ts';
 import type { Reading } from './verdict.ts';
 
@@ -19,6 +21,8 @@ export function readingOf(
   const state = stateOf(found, fixed);
   const offered = offeredOf(found, fixed, mine);
   const domain = mine.map((one) => /@([\w.-]+\.[a-z]{2,})$/i.exec(one.field.value)?.[1]).find(Boolean) ?? null;
+  const says = found.keep !== null || found.days !== null;
+  const chosen = state === 'imap' || state === 'pop3' ? state : null;
   const control = lever?.control ?? connection?.known.field ?? found.pending?.field;
   return {
     setup: {
@@ -28,7 +32,7 @@ export function readingOf(
       security: securityOf(found, port),
       host: connection?.is.host ?? null,
       port,
-      keepsCopy: keepOf(found),
+      keepsCopy: says ? keepOf(found) : keepTold(centreOf(mine, found)?.field.context ?? [], chosen),
       domain,
       purpose: purposeOf(mine),
       canKeepCopy: found.keep !== null,

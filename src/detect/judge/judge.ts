@@ -100,7 +100,11 @@ function isWhole(members: readonly Known[], hiddenToo: boolean, asks: boolean): 
   const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
   const string = mine.some((one) => connectionOf(one.field)?.host);
   const signsIn = mine.some(
-    (one) => (asks ? /^password$/ : /^(?:password|user|email)$/).test(one.role) || asksOnTab(one.field),
+    (one) =>
+      (asks ? /^password$/ : /^(?:password|user|email)$/).test(one.role) ||
+      asksOnTab(one.field) ||
+      // Of credentials that are kept elsewhere one is chosen.
+      (hiddenToo && one.field.choices.length > 0 && means(one.field.label, 'password')),
   );
   return string || (signsIn && hasServer(mine, hiddenToo));
 }

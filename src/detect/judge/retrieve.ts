@@ -8,11 +8,16 @@ import { fixedProtocol } from './fixed.ts';
 import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
 import { protocolLever } from './levers/protocol.ts';
+import { type Lever, standsOn } from './levers/pull.ts';
 import { isForIncoming, type Known } from './roles.ts';
 import { titlesOf } from './titles.ts';
 import type { Place, Verdict } from './verdict.ts';
 import { QUESTION, weigh } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
+
+/** The list stands on what is neither, and no first entry that asks to choose: what is hidden has been put aside. */
+const isAside = (lever: Lever<Protocol>): boolean =>
+  standsOn(lever) === null && lever.control.choices.findIndex(({ selected, value }) => selected && value) > 0;
 
 /** Without one of these it could be any client form: SFTP, LDAP, a music server. */
 const MAILISH =
@@ -24,6 +29,7 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const whole =
     own !== null &&
     kindsOf(own) > 1 &&
+    (!isAside(own) || group.members.some(asksName)) &&
     !group.members.some((one) => one.field.seen && one.role === 'host' && one.side !== 'out');
   const seen = group.members.filter((one) => one.field.seen || (whole && one.role !== 'other'));
   const mine = seen.filter((one) => one.side !== 'out');
@@ -88,8 +94,9 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
 }
 
-const isHiddenName = ({ role, side, field }: Known): boolean =>
-  (role === 'user' || role === 'email') && side !== 'out' && !field.seen;
+const isName = ({ role, side }: Known): boolean => (role === 'user' || role === 'email') && side !== 'out';
+const isHiddenName = (one: Known): boolean => isName(one) && !one.field.seen;
+const asksName = (one: Known): boolean => isName(one) && one.field.seen;
 
 /** A server said to be for incoming mail, under words of a mailbox. */
 const isOfMailbox = (ledger: Ledger): boolean =>

@@ -18,8 +18,9 @@ export function isDays({ role, value, label, box }: Field): boolean {
 const SENTENCE = 120;
 
 /** true: mail stays for some days. What no days mean, products tell each in their way: "(0 = at once)". */
-export function keepOfDays({ value, box }: Field): boolean | null {
-  if (value.trim() === '') return null;
+export function keepOfDays({ value, box, placeholder }: Field): boolean | null {
+  // "Leave empty to switch deletion off"
+  if (value.trim() === '') return means(placeholder, ...FOREVER) || null;
   if (Number(value) > 0) return true;
   let near: Field['box'] | null = box;
   for (let up = 0; near && up < 4; up += 1, near = near.parent) {

@@ -49,7 +49,7 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
 export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null {
   // "Let apps use POP: yes, no": in many languages "let" is "leave".
   const lets = field.choices.length > 0 && field.choices.every(({ text }) => means(text, 'yes', 'no'));
-  const own = keepOfText(field.label, field.name, only(named(field.label)) === 'pop3' && !lets);
+  const own = keepOfText(wordsFor(field), field.name, only(named(field.label)) === 'pop3' && !lets);
   const byName = keepOfName(field.name);
   if (field.role === 'checkbox' || field.role === 'switch') {
     const keep = own ?? (inMail && !sense(field.label).sure.size ? byName : null);
@@ -63,7 +63,8 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
           ],
         };
   }
-  if (field.choices.length < 2) return null;
+  // A closed list shows the one that it stands on.
+  if (field.choices.length < (field.partial ? 1 : 2)) return null;
   const about = own ?? (means(field.label, 'delete_after_days', 'archive') ? false : byName);
   const said = named(`${field.label} ${field.context[0]?.text ?? ''}`);
   const lenient =
@@ -89,6 +90,15 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   const gone = field.choices.some(({ text }) => keepOfText(text, '', lenient) === false);
   return { control: field, options: gone || (after && !mixed) ? [...options, ...staying(field, options)] : options };
 }
+
+/** A switch that says "Enable" and no more is named by the words before it. */
+const wordsFor = ({ label, checked, context }: Field): string =>
+  checked !== null && isState(label) ? (context.find(({ text }) => text !== label)?.text ?? '') : label;
+const isState = (label: string): boolean => {
+  const said = [...sense(label).any];
+  return said.length > 0 && said.every((one) => STATES.has(one));
+};
+const STATES: ReadonlySet<string> = new Set<Concept>(['enable', 'on', 'yes']);
 
 /** What does not delete leaves the server's copy where it is: moved, or marked as read. */
 export const staying = ({ choices }: Field, known: Lever<boolean>['options']): Lever<boolean>['options'] =>
