@@ -1,12 +1,12 @@
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findHeadless } from '../../scripts/browsers.ts';
-import { bundle } from './bundle.ts';
+import { bundle, reader } from './bundle.ts';
 
-/** Chromium without a network, with src/detect in every page and frame. @throws {NoBrowser} */
-export const withDetector = async <T>(work: (context: BrowserContext) => Promise<T>): Promise<T> =>
-  withScript(await bundle(), work);
+/** Chromium without a network, with the reader in every page and frame. @throws {NoBrowser} */
+export const withReader = async <T>(work: (context: BrowserContext) => Promise<T>): Promise<T> =>
+  withScript(await reader(), work);
 
-/** With loopback as its only network: for pages that are served. @throws {NoBrowser} */
+/** With all of src/detect, and loopback as its only network: for pages that are served. @throws {NoBrowser} */
 export const withDetectorOnLoopback = async <T>(work: (context: BrowserContext) => Promise<T>): Promise<T> =>
   withScript(await bundle(), work, ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']);
 

@@ -12,6 +12,10 @@ export const bundle = (): Promise<string> =>
     `import { detect } from ${JSON.stringify(resolve(HERE, '../../src/detect/detect.ts'))}; import { install } from ${JSON.stringify(join(HERE, 'inject.ts'))}; import { installLook } from ${JSON.stringify(join(HERE, 'look.ts'))}; install(detect); installLook(detect);`,
   );
 
+/** The reader alone, for pages that are judged outside. @throws where vite cannot build it. */
+export const reader = (): Promise<string> =>
+  built(`import { installReader } from ${JSON.stringify(join(HERE, 'inject.ts'))}; installReader();`);
+
 /** A module and all it imports. @throws where vite cannot build it. */
 export const script = (path: string): Promise<string> => built(`import ${JSON.stringify(path)};`);
 

@@ -1,5 +1,8 @@
-/** Runs in the judged page: detect, with what the runner needs to compare. Bundled with it into one script by run.ts. */
+/** Runs in the judged page: the reader or all of detect, with what the runner needs to compare. Made into one script by bundle.ts. */
+import { live } from '../../src/detect/live.ts';
+import { type PageRead, read } from '../../src/detect/read/read.ts';
 import type { Detection } from '../../src/detect/reading.ts';
+import type { Findings } from '../../src/setup/findings.ts';
 
 export type Detect = (doc: Document, open: (host: Element) => ShadowRoot | null) => Detection;
 
@@ -30,8 +33,7 @@ function same(a: Element, b: Element): boolean {
   return one !== null && one !== '' && one === other;
 }
 
-function judge(detect: Detect, controls: readonly string[]): unknown {
-  const { readings, refused } = detect(document, open);
+function verdictOf({ readings, refused }: Detection, controls: readonly string[]): unknown {
   return {
     refused,
     setups: readings.map(({ setup, parts }) => {
@@ -50,5 +52,23 @@ function judge(detect: Detect, controls: readonly string[]): unknown {
 }
 
 export function install(detect: Detect): void {
-  Object.defineProperty(globalThis, '__judge', { value: (controls: readonly string[]) => judge(detect, controls) });
+  Object.defineProperty(globalThis, '__judge', {
+    value: (controls: readonly string[]) => verdictOf(detect(document, open), controls),
+  });
+}
+
+/** As the extension does it: read here, judged elsewhere, and then found again among the live controls. */
+export function installReader(): void {
+  let page: PageRead | null = null;
+  Object.defineProperties(globalThis, {
+    __read: {
+      value: () => {
+        page = read(document, open);
+        return JSON.stringify(page.sheet);
+      },
+    },
+    __live: {
+      value: (findings: Findings, controls: readonly string[]) => page && verdictOf(live(findings, page), controls),
+    },
+  });
 }

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { judge } from '../../src/detect/judge/judge.ts';
+import { sheet } from '../../src/platform/sheet.ts';
 import { type Case, type ExpectedSetups, pageOf, type Step } from './schema.ts';
 import { type Compared, compare, type GotSetup, isRight } from './score.ts';
 
@@ -36,12 +39,24 @@ function selectors(expected: ExpectedSetups): string[] {
   return expected.flatMap((one) => one.control).filter((one) => one !== null);
 }
 
-async function judge(page: Page, expected: ExpectedSetups): Promise<Verdict> {
-  const verdicts = await Promise.all(
-    page
-      .frames()
-      .map((frame): Promise<Verdict> => frame.evaluate(`globalThis.__judge(${JSON.stringify(selectors(expected))})`)),
-  );
+/** What a frame said last, and what was said of it: a page that reads the same is judged the same. */
+const last = new WeakMap<Frame, { readonly asked: string; readonly verdict: Verdict }>();
+
+/** Judged here, where the words are warm, as the extension judges in its background. */
+async function judgeFrame(frame: Frame, controls: string): Promise<Verdict> {
+  const text: string = await frame.evaluate('globalThis.__read()');
+  const asked = `${controls} ${text}`;
+  const before = last.get(frame);
+  if (before?.asked === asked) return before.verdict;
+  const findings = JSON.stringify(judge(v.parse(sheet, text)));
+  const verdict: Verdict = await frame.evaluate(`globalThis.__live(${findings}, ${controls})`);
+  last.set(frame, { asked, verdict });
+  return verdict;
+}
+
+async function judgePage(page: Page, expected: ExpectedSetups): Promise<Verdict> {
+  const controls = JSON.stringify(selectors(expected));
+  const verdicts = await Promise.all(page.frames().map((frame) => judgeFrame(frame, controls)));
   return { setups: verdicts.flatMap((one) => one.setups), refused: verdicts.flatMap((one) => one.refused) };
 }
 
@@ -59,7 +74,7 @@ async function settle(
   let spent = 0;
   let stood = 0;
   for (;;) {
-    const verdict = await judge(page, expected);
+    const verdict = await judgePage(page, expected);
     const compared = compare(
       expected,
       verdict.setups,

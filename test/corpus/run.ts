@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
-import { side, TABS, withDetector } from './browser.ts';
+import { side, TABS, withReader } from './browser.ts';
 import { fingerprint, once } from './fingerprint.ts';
 import { type Moment, run } from './moments.ts';
 import { judgeOrdinary } from './ordinary.ts';
@@ -74,7 +74,7 @@ async function main(): Promise<number> {
     process.stderr.write(`corpus: ${SHARED} is not there: only the project's own pages (test/corpus) are judged.\n`);
 
   const results = new Map<string, Moment[]>();
-  await withDetector((context) => {
+  await withReader((context) => {
     const idle: Page[] = []; // a tab of its own for each case takes half as long again
     return side(work, jobs, async ({ folder, one, name }) => {
       const page = idle.pop() ?? (await context.newPage());
