@@ -10,6 +10,8 @@ import { isOpen, mayHide } from './signs.ts';
  * (docs/performance.md).
  */
 
+/** What the names of our animations begin with. */
+const OURS = 'imap-advisor-';
 /** The highest of the kinds that notice.css tells apart. */
 let noticed = 0;
 /** When it was last looked for what was noticed, by the events' clock. */
@@ -26,15 +28,19 @@ let left = false;
 
 /** Its events are ours, for good: some pages take any animation of a field for the browser's having filled it. */
 function notice(event: AnimationEvent): void {
-  const [, kind] = event.animationName.split('imap-advisor-');
-  if (!kind) return;
+  const name = event.animationName;
+  if (!name.startsWith(OURS)) return;
   event.stopPropagation();
   if (event.type === 'animationend') return;
   addEventListener('animationend', notice, true);
+  const kind = name.slice(OURS.length);
+  if (kind === 'empty') {
+    outlive();
+    return;
+  }
   addEventListener('change', act, true);
   const since = event.timeStamp - looked;
-  if (kind === 'empty') outlive();
-  else if (kind === 'frame') enter(event.target);
+  if (kind === 'frame') enter(event.target);
   else if (+kind > noticed || since > NOTICES_TOGETHER) {
     if (+kind > noticed) {
       noticed = +kind;

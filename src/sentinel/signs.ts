@@ -8,7 +8,7 @@
  * Strings and not literals, which the browser would check in every page; with the letters' codes, so that the script stays Latin-1.
  */
 
-/** Titles of such pages, in many languages: there a setting may be in a shadow root, or be drawn later. */
+/** Titles of such pages, in many languages: there a setting may be in a shadow root, or be drawn later. Small letters: the flag `i` is half of such a pattern's price. */
 const TITLE =
   'mail|imap|pop3|inbox|account|setting|channel|corre[iou]|courri|e-?post|po(?:st(?:a|fach)|czt|[\u0161\u0219]t)|pa\u0161tas|kont[oi]|in[dn]?st[ei\u00e4]ll|configur|param[e\u00e8]tr|impostazion|ustawie|nastav|asetuks|be\u00e1ll\u00edt|set\u0103ri|nustatym|seade[dt]|\u043f\u043e[\u0447\u0448]\u0442|\u043d\u0430(?:\u0441\u0442\u0440\u043e|\u043b\u0430\u0448)|\u03c1\u03c5\u03b8\u03bc|\u03b1\u03bb\u03bb\u03b7\u03bb\u03bf\u03b3\u03c1|[\u90ae\u90f5]|[\u8a2d\u8bbe][\u5b9a\u7f6e]|\u30e1\u30fc\u30eb|\uba54\uc77c|\uc124\uc815|\u0628\u0631\u064a\u062f|\u0625\u0639\u062f\u0627\u062f|\u0627\u06cc\u0645\u06cc\u0644|\u05d3\u05d5\u05d0|\u05d4\u05d2\u05d3\u05e8|\u092e\u0947\u0932|\u0938\u0947\u091f\u093f\u0902\u0917|\u0e40\u0e21\u0e25|\u0e15\u0e31\u0e49\u0e07\u0e04\u0e48\u0e32|th\u01b0|c\u00e0i \u0111\u1eb7t|ayar';
 
@@ -22,20 +22,19 @@ const CLOSED =
 
 /**
  * Does the document speak of a protocol? Its text by a range: any element would be a new interface to this script. The letters are
- * looked for first, which the browser does in one go; the pattern is asked only of what is around them.
+ * looked for first, which the browser does in one go; the pattern is made where they are and asked only of what is around them.
  */
 export function isOpen(page: Document): boolean {
   const all = page.createRange();
   all.selectNodeContents(page);
   const text = all.toString();
   if (text.includes('IMAP') || text.includes('imap') || text.includes('Imap')) return true;
-  const protocol = RegExp(PROTOCOL);
   for (const word of ['POP', 'Pop', 'pop'])
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-      if (protocol.test(text.slice(at < 2 ? 0 : at - 2, at + 8))) return true;
+      if (RegExp(PROTOCOL).test(text.slice(at < 2 ? 0 : at - 2, at + 8))) return true;
   return false;
 }
 
 /** May it do so where its text does not show? */
 export const mayHide = (page: Document): boolean =>
-  page.querySelectorAll(CLOSED).length > 0 || RegExp(TITLE, 'i').test(page.title);
+  page.querySelectorAll(CLOSED).length > 0 || RegExp(TITLE).test(page.title.toLowerCase());

@@ -89,20 +89,24 @@ function readingLines({ first, again, heap }: ReadingCosts, name = 'reading a se
   ];
 }
 
+/** "of p95": the p95 as a multiple of the empty script's own p95, as ../shared/cost.md has it; all else is a multiple of its median. */
 export function table(results: Results, before: Results | null): string {
+  const { empty } = results.saved;
   const names = Object.keys(results.saved);
   const lines = [
     `multiples of the empty script (${results.unit} ms); load ${results.load.map((one) => one.toFixed(1)).join(' to ')}`,
-    `${'saved pages'.padEnd(16)}${['median', 'p95', 'worst', '25 %', '75 %', 'longest', 'calls', 'before'].map((head) => head.padStart(9)).join('')}`,
+    `${'saved pages'.padEnd(16)}${['median', 'p95', 'of p95', 'worst', '25 %', '75 %', 'longest', 'of p95', 'calls', 'before'].map((head) => head.padStart(9)).join('')}`,
     ...names.map((name) => {
       const one = results.saved[name];
       const figures = one
         ? [
             one.cpu.median,
             one.cpu.p95,
+            one.cpu.p95 / (empty?.cpu.p95 ?? Number.NaN),
             one.cpu.worst,
             ...one.cpu.middle,
             one.longest.p95,
+            one.longest.p95 / (empty?.longest.p95 ?? Number.NaN),
             one.calls,
             before?.saved[name]?.cpu.median,
           ]
