@@ -52,7 +52,7 @@ function guarded(text: string, ledger: Ledger): void {
 function asking({ switches, all, near, titles, actions, inner, box, letter }: Scene, ledger: Ledger): void {
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
-  const grant = grantOf(switches, box, actions) ?? ruleOf(switches, all) ?? costOf(all);
+  const grant = grantOf(switches, box, actions) ?? ruleOf(switches, all) ?? costOf(all) ?? timeOf(all);
   if (grant) ledger.add('report', grant);
   const asked = questionOf(titles.slice(0, NEAR), switches);
   if (asked !== null) ledger.add('asked', asked);
@@ -64,6 +64,10 @@ function asking({ switches, all, near, titles, actions, inner, box, letter }: Sc
   const port = all.find((one) => one.field.seen && one.role === 'port' && (among.includes(one) || isListened(one)));
   if (port) ledger.add('ports', port.field.label);
 }
+
+/** What is done once at a time, as to somebody who leaves, is no setting. */
+const timeOf = (all: Scene['all']): string | undefined =>
+  all.find(({ field }) => field.seen && field.type === 'datetime-local')?.field.label;
 
 /** "POP3 port", and one that is typed under a title "POP3 service": a program listens there. */
 const isListened = ({ field }: Known): boolean =>
