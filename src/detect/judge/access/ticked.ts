@@ -21,6 +21,9 @@ const OTHER = /web|sync|smtp|веб|وب|ويب|ウェブ|网页|網頁|웹|เ�
 /** "imap.example.org:993" and nothing else. */
 const SERVER = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/;
 
+/** "Open Settings → POP3/IMAP", "'Allow IMAP access' is switched on": it tells of a control elsewhere. */
+const ELSEWHERE = /→|["„“«][^"“”»]*\b(?:imap|pop3?)\b[^"“”»]*["“”»]/i;
+
 /** states: switches beside it say "active" where this one says "inactive", so its label is its state and no verb. */
 export function ticked(known: Known, states: boolean): Switch[] | null {
   const { field } = known;
@@ -28,6 +31,7 @@ export function ticked(known: Known, states: boolean): Switch[] | null {
   if (
     !protocol ||
     IDENTIFIER.test(field.label) ||
+    ELSEWHERE.test(field.label) ||
     /auth|mark|as read|\bssl\b|\btls\b|folder|subscri|port\b/i.test(
       field.label.replace(ENCRYPTED, '').replace(EXPLAINED, ''),
     )
