@@ -21,8 +21,10 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
   const { switches, all, near, titles } = scene;
   const aside = switches.every(isAside);
   services(scene, aside, ledger);
-  // An address that is asked for is anybody's.
-  const labels = all.filter((one) => one.field.seen && one.role !== 'email').map((one) => one.field.label);
+  // An address that is asked for is anybody's, and a plan has so many mailboxes.
+  const labels = all
+    .filter(({ field, role }) => field.seen && role !== 'email' && !/^\d+$/.test(field.value))
+    .map((one) => one.field.label);
   for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) mailbox(text, ledger);
   // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
   const pair = switches.find(({ known }) => PAIR.test(known.field.label));
