@@ -93,6 +93,7 @@ const isServerList = ({ role, label, choices }: Field): boolean =>
   means(label, 'server_name', 'incoming_server', 'mail_server');
 
 const SENDING = /\bsmtp/;
+const SENTENCE = /^(?!.*(?:smtp|server)).*[.。]$/iu;
 
 /** SMTP beside a protocol is the name of a pair of switches, not of the outgoing half ("POP3/SMTP"). */
 function sideOfText(text: string): Side {
@@ -115,7 +116,8 @@ function sideOf(field: Field, words: string): Side {
   for (const { text, heading } of field.context) {
     if (!heading) continue;
     const side = sideOfText(text);
-    if (side) return side;
+    // "Publish by sending an e-mail.": a sentence on what people send is about no server.
+    if (side && !(side === 'out' && SENTENCE.test(text) && !means(text, 'mail_server', 'server_name'))) return side;
   }
   return null;
 }
