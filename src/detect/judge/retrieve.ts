@@ -47,7 +47,9 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
     found.lever === null && ledger.has('protocol-fixed') && isOfMailbox(ledger) && ledger.signals.has('port-known');
   const goesOn = (known || plain) && place.actions.some((text) => means(text, 'next_step'));
   const over = [...titles, ...(mine[0]?.field.context ?? []).map(({ text }) => text)];
-  const step = goesOn ? over.find(isIncoming) : undefined;
+  // "Step 3: servers" tells by its fields what it is: one for incoming mail.
+  const asksIn = known && found.host !== null && isForIncoming(found.host) ? found.host.field.label : undefined;
+  const step = goesOn ? (over.find(isIncoming) ?? asksIn) : undefined;
   if (step) ledger.add('step', step);
   const secret = group.members.some((one) => one.role === 'password');
   const asksLater = secret && kindsOf(found.lever) > 1;

@@ -132,6 +132,11 @@ function protocolOf(field: Field, words: string): Protocol | null {
 
 const ENCRYPTION: readonly Concept[] = ['security', 'ssl_tls', 'starttls'];
 
+/** "TLS (993 IMAP / 465 SMTP)": what is chosen so is for both halves. */
+const OF_BOTH = /imap.*smtp|smtp.*imap/i;
+const isEncryption = ({ role, field }: Known): boolean =>
+  role === 'other' && means(field.label, ...ENCRYPTION) && !field.choices.some(({ text }) => OF_BOTH.test(text));
+
 /** A port or an encryption without a side of its own belongs to the server before it, unless a general word says otherwise. */
 export function spreadSides(all: readonly Known[]): void {
   let last: Known | null = null;
@@ -139,7 +144,7 @@ export function spreadSides(all: readonly Known[]): void {
     const { label } = one.field;
     if (one.role === 'host') last = one;
     // A password may be "stored encrypted".
-    else if (last && !one.side && (one.role === 'port' || (one.role === 'other' && means(label, ...ENCRYPTION)))) {
+    else if (last && !one.side && (one.role === 'port' || isEncryption(one))) {
       const into = means(label, 'incoming_server');
       one.side = into === means(label, 'outgoing_server') ? last.side : into ? 'in' : 'out';
     }

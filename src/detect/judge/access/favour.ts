@@ -11,6 +11,7 @@ import { isListed } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { isAside, isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
 
+const ADDRESS = /\S@\S+\.\w/;
 const BARE_POP = 0.9;
 /** So many labels of a page are looked at. */
 const MAX_LABELS = 80;
@@ -62,7 +63,10 @@ function services(scene: Scene, aside: boolean, ledger: Ledger): void {
 }
 
 /** "IMAP access" among other things to tick or to fill in may be a control, a channel, a feature; "allow" says what ticking does. */
-function isMixed({ switches, all, outer }: Scene): boolean {
+function isMixed({ switches, all, outer, titles }: Scene): boolean {
+  // "IMAP access" and "POP3 access" under a mailbox's address are its own.
+  if (protocolsOf(switches).size > 1 && switches.every(isAccess) && titles.some((text) => ADDRESS.test(text)))
+    return false;
   const members = new Set(switches.map(({ known }) => known));
   // Of ticks in one line the name of the one before stands over the next.
   const labels = new Set(all.map(({ field }) => field.label));
@@ -75,6 +79,8 @@ function isMixed({ switches, all, outer }: Scene): boolean {
   );
 }
 
+const isAccess = ({ known }: Scene['switches'][number]): boolean => sense(known.field.label).any.has('client_access');
+
 /** "Access" alone may be to anything; beside a protocol's name it is to a mailbox. */
 function mailbox(text: string, ledger: Ledger): void {
   const { sure, any } = sense(text);
@@ -84,9 +90,6 @@ function mailbox(text: string, ledger: Ledger): void {
     const weight = sure.has('client_access') || any.has('mail_client') || first(named(text)) ? 1 : 0.5;
     ledger.add('client-access', text, weight);
   }
-  if (
-    means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail', 'add_account') ||
-    /\S@\S+\.\w/.test(text)
-  )
+  if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail', 'add_account') || ADDRESS.test(text))
     ledger.add('mail-account', text);
 }

@@ -13,8 +13,13 @@ export function switchesIn(all: readonly Known[]): Switch[] {
     .filter(({ field }) => field.checked !== null && saysState(field))
     .map(({ field }) => endOf(field.label));
   const states = said.some((label) => means(label, 'enable')) && said.some((label) => means(label, 'disable'));
-  return all.flatMap((known) => switchOf(known, states) ?? []);
+  const switches = all.flatMap((known) => switchOf(known, states) ?? []);
+  const own = new Set(switches.filter((one) => !isOut(one)).map(({ protocol }) => protocol));
+  return switches.filter((one) => !isOut(one) || !own.has(one.protocol));
 }
+
+/** "External IMAP access" beside "IMAP access": to accounts elsewhere. */
+const isOut = ({ known }: Switch): boolean => /^extern/i.test(known.field.label);
 
 function switchOf(known: Known, states: boolean): Switch[] | null {
   const { field } = known;
