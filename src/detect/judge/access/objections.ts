@@ -9,6 +9,7 @@ import { grantOf, questionOf, ruleOf } from './requested.ts';
 import type { Scene } from './scene.ts';
 import { MAIL_ONLY } from './services.ts';
 import { servingOf } from './serving.ts';
+import { taskOf } from './tasks.ts';
 
 /** What titles behind one of access count for: switches have fewer signs of their own than a form with a server and a password. */
 const BEHIND = 0.1;
@@ -40,6 +41,8 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
   const ofPrograms = own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client'));
   ledger.againstOne(others, ofPrograms ? OWN : OTHERS);
   asking(scene, ledger);
+  const task = taskOf(scene);
+  if (task !== undefined) ledger.add('report', task);
   const serving = servingOf(scene);
   if (serving !== undefined) ledger.add('serving', serving);
 }

@@ -14,8 +14,8 @@ const NEAR = 2;
 const IDENTIFIER = /(?:IMAP|POP3?)(?:\.|::)[A-Z]|[a-z]\.(?:imap|pop3?)\b(?!\.)|\w::(?:IMAP|POP3|imap|pop3)/;
 /** "IMAP (TLS)" and "IMAP over SSL" are services like "IMAP". */
 const ENCRYPTED = /(?:\(|^(?:IMAP|POP3?) (?!use)\p{Ll}{2,6} )(?:SSL|TLS|ssl|tls)\)?$/u;
-/** "IMAP" and, under it, a sentence on what it does: "The same folders on all your devices". */
-const EXPLAINED = /(?<=^(?:IMAP4?|POP-?3?) )\p{Lu}\p{Ll}*(?: \S+){4}.*/u;
+/** "IMAP" and, under it, a sentence on what it does: "The same folders on all your devices", but not where a program listens. */
+const EXPLAINED = /(?<=^(?:IMAP4?|POP-?3?) )(?!Port)\p{Lu}\p{Ll}*(?: \S+){4}.*/u;
 /** "Access by web mail" is another service. */
 const OTHER = /web|sync|smtp|веб|وب|ويب|ウェブ|网页|網頁|웹|เว็บ/i;
 /** "imap.example.org:993" and nothing else. */
