@@ -4,7 +4,7 @@ import { means } from '../concepts.ts';
 import { type Box, holds, type Page } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { QUESTION } from '../weigh.ts';
-import { isNames } from './services.ts';
+import { isAside, isNames } from './services.ts';
 import type { Switch } from './switch.ts';
 
 /** The button that grants what is ticked, beside one that refuses it all. */
@@ -19,15 +19,18 @@ export function grantOf(switches: readonly Switch[], box: Box, actions: Page['ac
 
 /** "If the client is IMAP or POP, then access is denied": of ticks that are but names another choice says what comes of them. */
 export function ruleOf(switches: readonly Switch[], all: readonly Known[]): string | null {
-  if (!switches.every(({ known }) => known.field.role === 'checkbox' && isNames(known.field.label))) return null;
+  const ticks = switches.filter((one) => !isAside(one));
+  if (ticks.length === 0 || !ticks.every(({ known: { field } }) => field.role === 'checkbox' && isNames(field.label)))
+    return null;
   const then = all.find(
     ({ field }) =>
       field.seen &&
       field.role !== 'checkbox' &&
       first(named(field.label)) === null &&
-      means(field.label, 'client_access') &&
-      field.choices.some(({ text }) => means(text, 'enable')) &&
-      field.choices.some(({ text }) => means(text, 'disable', 'off')),
+      (field.choices.some(({ text }) => means(text, 'disable') && means(text, 'client_access')) ||
+        (means(field.label, 'client_access') &&
+          field.choices.some(({ text }) => means(text, 'enable')) &&
+          field.choices.some(({ text }) => means(text, 'disable', 'off')))),
   );
   return then?.field.label ?? null;
 }

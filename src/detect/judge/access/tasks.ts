@@ -1,21 +1,30 @@
 /** Is it one of several tasks that are ticked off? */
 import { holds } from '../page.ts';
+import type { Known } from '../roles.ts';
 import type { Scene } from './scene.ts';
+import { stateOf } from './state.ts';
 
 const SENTENCE = /\S\s+\S+\s+\S/;
 /** So many further ticks make a list. */
 const MANY = 3;
 
-/** "Disable IMAP/POP access" among ticks that are sentences, too, and nothing but ticks: settings have other controls, or short names. */
-export function taskOf({ switches, lead, all }: Scene): string | undefined {
-  const { field } = lead.known;
-  if (switches.length > 1 || field.role !== 'checkbox') return undefined;
-  const around = (box: typeof field.box): Scene['all'] =>
-    all.filter((one) => one.field.seen && one !== lead.known && holds(box, one.field.box));
-  let box = field.box;
-  while (box.parent && around(box).length < MANY) box = box.parent;
-  const others = around(box);
-  return others.length >= MANY && others.every((one) => one.field.role === 'checkbox' && SENTENCE.test(one.field.label))
-    ? field.label
+/** "Disable IMAP/POP access" among ticks that are sentences, too, and nothing but ticks, or under one title with them: settings have other controls, or short names. */
+export function taskOf({ switches, lead, inner, all }: Scene): string | undefined {
+  const mine = new Set(switches.map(({ known }) => known));
+  if (![...mine].every(isTask)) return undefined;
+  // Of several one says on or off and one does not: "Click POP/IMAP", "Choose Enable IMAP". Settings say the same of each.
+  const says = new Set([...mine].map(({ field }) => stateOf(field.label) !== null));
+  if (mine.size > 1 && says.size < 2) return undefined;
+  const labels = new Set(all.map(({ field }) => field.label));
+  const over = ({ field }: Known): string | undefined => field.context.find(({ text }) => !labels.has(text))?.text;
+  const others = all.filter((one) => one.field.seen && !mine.has(one));
+  let box = inner;
+  const around = (): Known[] => others.filter(({ field }) => holds(box, field.box));
+  while (box.parent && around().length < MANY) box = box.parent;
+  const titled = others.filter((one) => over(one) === over(lead.known));
+  return [around(), titled].some((list) => list.length >= MANY && list.every(isTask))
+    ? lead.known.field.label
     : undefined;
 }
+
+const isTask = ({ field }: Known): boolean => field.role === 'checkbox' && SENTENCE.test(field.label);
