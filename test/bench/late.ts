@@ -8,6 +8,8 @@ import { serve } from './site.ts';
 import { median } from './statistics.ts';
 
 const TIMES = 3;
+/** Milliseconds in which a browser that was just started comes to rest, and the guide that opens once after installing has been drawn. */
+const SETTLE = 5_000;
 /** Longest wait for a verdict; the latest form comes after 14 s. */
 const PATIENCE = 25_000;
 const LOOK = 50;
@@ -32,6 +34,7 @@ export async function lateTimes(): Promise<Record<string, Times>> {
   for (const launch of [startChromium, startFirefox]) {
     const driver = await launch();
     try {
+      await pause(SETTLE);
       times[driver.name] = await all(driver, site.origin);
     } finally {
       await driver.close();
