@@ -39,6 +39,9 @@ const bare = (css: string): string =>
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,>]) ?/g, '$1');
 
+/** Our pages are a head and an empty body: no space of theirs is shown, and their files are their own origin's. */
+const lean = (html: string): string => html.replaceAll(/\s*\n\s*/g, '').replaceAll(/ crossorigin| (?=\/>)/g, '');
+
 /** Modules that only the module copies of the classic scripts had asked for: nothing names them any more. */
 function dropUnused(bundle: Rollup.OutputBundle): void {
   const textOf = (part: Rollup.OutputBundle[string]): string =>
@@ -97,6 +100,9 @@ export function tidyPackage(browser: Browser): CrxPlugin {
         dropUnused(bundle);
         for (const [file, part] of Object.entries(bundle)) {
           if (part.type === 'asset' && file === 'src/sentinel/notice.css') part.source = bare(String(part.source));
+          if (part.type === 'asset' && file.endsWith('.html')) part.source = lean(String(part.source));
+          if (part.type === 'asset' && file === 'manifest.json')
+            part.source = JSON.stringify(JSON.parse(String(part.source)));
           const [, tag] = /^_locales\/(\w+)\/messages\.json$/.exec(file) ?? [];
           if (part.type !== 'asset' || !tag) continue;
           const own = JSON.parse(String(part.source));
