@@ -4,7 +4,7 @@ import { named, only } from '../vocabulary/protocol-names.ts';
 import { means } from './concepts.ts';
 import { connectionOf } from './connection.ts';
 import { isDays } from './levers/days.ts';
-import { keepOfText } from './levers/keep.ts';
+import { keepOfText } from './levers/keep-words.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { check, type Lever, standsOn } from './levers/pull.ts';
 import { securityLever, securityOfText } from './levers/security.ts';

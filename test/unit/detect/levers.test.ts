@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../../src/detect/control.ts';
-import { keepOfText } from '../../../src/detect/judge/levers/keep.ts';
+import { keepOfText } from '../../../src/detect/judge/levers/keep-words.ts';
 import { protocolOfChoice } from '../../../src/detect/judge/levers/protocol.ts';
 import { securityOfText } from '../../../src/detect/judge/levers/security.ts';
 

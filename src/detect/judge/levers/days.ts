@@ -1,7 +1,7 @@
 /** How long mail stays on the server, where a number is typed or drawn along a line. */
 import { means, sense } from '../concepts.ts';
 import type { Field } from '../page.ts';
-import { keepOfText } from './keep.ts';
+import { keepOfText } from './keep-words.ts';
 
 /** "Delete messages from the server after … days", "keep mail for … days": the words may go on behind the number. */
 export function isDays({ role, value, label, box }: Field): boolean {

@@ -3,7 +3,7 @@ import type { Protocol } from '../../../setup/setup.ts';
 import { named, only } from '../../vocabulary/protocol-names.ts';
 import { sense } from '../concepts.ts';
 import type { Context } from '../page.ts';
-import { keepOfText } from './keep.ts';
+import { keepOfText } from './keep-words.ts';
 
 /** "POP3 deletes mail from the server once it is downloaded. Choose IMAP to keep it." What is said of the other protocol does not count. */
 export function keepTold(over: readonly Context[], protocol: Protocol | null): boolean | null {

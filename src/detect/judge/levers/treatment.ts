@@ -1,7 +1,8 @@
 /** Lists of what becomes of mail that was fetched: moved, deleted, marked as read. */
 import { means, namesMail } from '../concepts.ts';
 import type { Field } from '../page.ts';
-import { keepLever, keepOfText, NOT_COPY, OTHER, PAIR, staying } from './keep.ts';
+import { keepLever, OTHER, PAIR, staying } from './keep.ts';
+import { keepOfText, NOT_COPY } from './keep-words.ts';
 import { choose, type Lever } from './pull.ts';
 
 /** What says so by its own words comes before a list of what else becomes of mail. */

@@ -1,0 +1,54 @@
+/** What words and names say of the server's copy of mail that was fetched. */
+import { type Concept, means, sense } from '../concepts.ts';
+
+/** About something else than the server's copy of what was fetched. */
+export const NOT_COPY =
+  /attach|unread|\berror|fail|duplicat|spam|forward|unprocessed|original(?!\w*$|.*(?:messages?|mail|server))|destination|target|local folder|\bsent\b|\bbody\b/i;
+/** Words that make a bare "keep" or "delete" one about mail that was fetched. */
+const ABOUT_MAIL: readonly Concept[] = [
+  'fetch_mail',
+  'download_mail',
+  'delete_after_days',
+  'mail_server',
+  'incoming_server',
+];
+/** A bare word can be the whole label; in a longer one it means anything. */
+const BARE = 3;
+
+/** true: mail stays, false: it goes, null: the words do not say. */
+export function keepOfText(text: string, name = '', lenient = false): boolean | null {
+  // To expunge is to tidy up what IMAP clients deleted, not to take mail away.
+  if (NOT_COPY.test(text) || /expunge/i.test(text) || means(text, 'unread')) return null;
+  const { sure, any } = sense(text);
+  if (NOT_COPY.test(name) && !sure.has('delete_from_server') && !sure.has('leave_on_server')) return null;
+  if (any.has('outgoing_server')) return null; // "save on the server what SMTP sends"
+  const bare = text.trim().split(/\s+/).length <= BARE;
+  const strong = (concept: Concept): boolean =>
+    sure.has(concept) ||
+    (any.has(concept) && (lenient || bare || ABOUT_MAIL.some((other) => any.has(other)) || keepOfName(name) !== null));
+  if (strong('leave_on_server')) return true;
+  if (sure.has('delete_when_deleted')) return null;
+  // "Delete the provider's copy": a copy alone is not a copy kept.
+  const gone = sure.has('delete_from_server') || (any.has('delete_from_server') && !sure.has('keep_copy'));
+  if (strong('keep_copy') && !gone) return true;
+  // "Delete after export", where it is asked of mail: no day is named.
+  const later = any.has('delete_after_days') && !sure.has('delete_after_days') && !/\d/.test(text);
+  if (
+    !strong('delete_from_server') &&
+    !(later && lenient) &&
+    !(any.has('delete_after_days') && keepOfName(name) === false)
+  )
+    return null;
+  // "Don't let programs delete": the refusal comes first and turns it round.
+  return /^(?:don['’]t|do not|never|nicht|ne pas|no )/i.test(text.trim());
+}
+
+const KEEP_NAME = /\b(?:leave|keep|no ?delete|lmos)\b.*\b(?:server|mail|copy|messages?|msgs?)\b|\bkeep\b$|\bleave\b/;
+const DELETE_NAME =
+  /\b(?:delete|remove|expunge|purge)\b.*\b(?:server|mails?|emails?|fetch\w*|messages?|download\w*|after|retriev\w*)|\bm?mark deleted\b|\bis deleted\b|\b(?:mails?|messages?|bounce)\b.*\bdelete\b/;
+
+/** true: mail stays, by the name that the page's author gave the control. */
+export function keepOfName(name: string): boolean | null {
+  if (KEEP_NAME.test(name)) return true;
+  return DELETE_NAME.test(name) ? false : null;
+}
