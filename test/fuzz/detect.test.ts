@@ -6,7 +6,7 @@ import { detect } from '../../src/detect/detect.ts';
 import { mutate } from './mutate.ts';
 
 /** A quick look in a DOM library, another engine than a browser's; `npm run fuzz` makes thousands in Chromium. */
-const MUTANTS = 100;
+const MUTANTS = 300;
 const SEED = 1;
 /** jsdom's weak references live until the task ends: without a rest they fill the memory. */
 const REST = 50;
