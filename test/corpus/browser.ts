@@ -1,10 +1,14 @@
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findHeadless } from '../../scripts/browsers.ts';
 import { bundle, reader } from './bundle.ts';
+import { answerHome } from './open.ts';
 
 /** Chromium without a network, with the reader in every page and frame. @throws {NoBrowser} */
 export const withReader = async <T>(work: (context: BrowserContext) => Promise<T>): Promise<T> =>
-  withScript(await reader(), work);
+  withScript(await reader(), async (context) => {
+    await answerHome(context);
+    return work(context);
+  });
 
 /** With all of src/detect, and loopback as its only network: for pages that are served. @throws {NoBrowser} */
 export const withDetectorOnLoopback = async <T>(work: (context: BrowserContext) => Promise<T>): Promise<T> =>

@@ -1,10 +1,10 @@
 /** A case's page, opened in a real browser and acted on step by step: what src/detect says after each. */
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { judge } from '../../src/detect/judge/judge.ts';
 import { sheet } from '../../src/platform/sheet.ts';
+import { open } from './open.ts';
 import { type Case, type ExpectedSetups, pageOf, type Step } from './schema.ts';
 import { type Compared, compare, type GotSetup, isRight } from './score.ts';
 
@@ -111,7 +111,7 @@ export async function run(page: Page, folder: string, one: Case): Promise<Moment
   const alive = /<script|srcdoc=/i.test(html);
   const moments: Moment[] = [];
   await page.mouse.move(0, 0); // where the case before has clicked, nothing is pointed at
-  await page.goto(pathToFileURL(file).href);
+  await open(page, file, html);
   const none = one.setups !== 'any' && one.setups.length === 0;
   moments.push(await settle(page, one.setups, 'open', alive ? LATE : 0, alive && none ? QUIET : 0));
   for (const step of one.steps ?? []) {

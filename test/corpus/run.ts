@@ -12,6 +12,7 @@ import * as v from 'valibot';
 import { side, TABS, withReader } from './browser.ts';
 import { fingerprint, once } from './fingerprint.ts';
 import { type Moment, run } from './moments.ts';
+import { needsOpening } from './open.ts';
 import { judgeOrdinary } from './ordinary.ts';
 import { BadSet, type Case, pageOf, readSet } from './schema.ts';
 import { Figures, isRight } from './score.ts';
@@ -26,6 +27,7 @@ interface Work {
   readonly one: Case;
   readonly name: string;
   readonly print: string;
+  readonly opened: boolean;
 }
 
 function sets(): string[] {
@@ -42,12 +44,11 @@ const workOf = (folders: readonly string[], words: readonly string[]): Work[] =>
   folders.flatMap((folder) =>
     readSet(folder)
       .filter((one) => words.length === 0 || words.some((word) => one.id.includes(word)))
-      .map((one) => ({
-        folder,
-        one,
-        name: `${basename(folder)}/${one.id}`,
-        print: fingerprint(readFileSync(pageOf(folder, one), 'utf8')),
-      })),
+      .map((one) => {
+        const html = readFileSync(pageOf(folder, one), 'utf8');
+        const name = `${basename(folder)}/${one.id}`;
+        return { folder, one, name, print: fingerprint(html), opened: needsOpening(html) };
+      }),
   );
 
 async function main(): Promise<number> {
@@ -76,7 +77,9 @@ async function main(): Promise<number> {
   const results = new Map<string, Moment[]>();
   await withReader((context) => {
     const idle: Page[] = []; // a tab of its own for each case takes half as long again
-    return side(work, jobs, async ({ folder, one, name }) => {
+    // A tab that goes between the two ways of opening changes its process each time.
+    const queue = [...work.filter((one) => one.opened), ...work.filter((one) => !one.opened)];
+    return side(queue, jobs, async ({ folder, one, name }) => {
       const page = idle.pop() ?? (await context.newPage());
       results.set(name, await run(page, folder, one));
       idle.push(page);

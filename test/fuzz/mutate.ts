@@ -28,6 +28,8 @@ const NAMES = [
   'length',
 ];
 
+const MANY_OPTIONS = Array.from({ length: 500 }, (_, i) => `<option value="${i}">POP3 ${i}</option>`).join('');
+
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   clobber: (doc, pick) => {
     const input = doc.createElement('input');
@@ -41,13 +43,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     element?.replaceWith(...element.childNodes);
   },
   nest: (doc, pick) => {
-    let inner = pick(doc.body.querySelectorAll('*'));
-    for (let depth = 0; inner && depth < 200; depth++) {
-      const div = doc.createElement('div');
-      inner.replaceWith(div);
-      div.append(inner);
-      inner = div;
-    }
+    const inner = pick(doc.body.querySelectorAll('*'));
+    if (!inner) return;
+    const outer = doc.createElement('div');
+    let deep = outer;
+    for (let depth = 1; depth < 200; depth++) deep = deep.appendChild(doc.createElement('div'));
+    inner.replaceWith(outer); // made outside the page: two changes to it, not 400
+    deep.append(inner);
   },
   retag: (doc, pick) => {
     const element = pick(doc.body.querySelectorAll('*'));
@@ -78,9 +80,9 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   longText: (doc, pick) =>
     pick(doc.body.querySelectorAll('label,td,option,span,h1,h2'))?.append('delete server POP3 '.repeat(2700)),
   options: (doc, pick) => {
-    const select = pick(all(doc, 'select'));
-    for (let i = 0; select && i < 500; i++)
-      select.append(new (doc.defaultView ?? window).Option(`POP3 ${i}`, String(i)));
+    const parsed = doc.createElement('template');
+    parsed.innerHTML = MANY_OPTIONS;
+    pick(all(doc, 'select'))?.append(parsed.content);
   },
   value: (doc, pick) =>
     pick(all(doc, 'input,option'))?.setAttribute(
