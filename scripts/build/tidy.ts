@@ -10,8 +10,15 @@ import { browsersOwn, places, read, tipsScript, withPlaces } from './texts.ts';
 const HTML_SINK = /[\w$.]+\.innerHTML=[\w$.]+\.__html/g;
 
 /** Once more: terser finds 2 to 3 % that Vite's own minifier leaves, and a little more where functions stand first; a third time finds nothing. */
-const smaller = (script: string, module: boolean, ascii: boolean): string =>
-  [false, true].reduce((code, hoist) => minified(code, module, ascii, hoist), script);
+function smaller(script: string, module: boolean, ascii: boolean): string {
+  const key = `${module} ${ascii} ${script}`;
+  const made = known.get(key) ?? [false, true].reduce((code, hoist) => minified(code, module, ascii, hoist), script);
+  known.set(key, made);
+  return made;
+}
+
+/** Most scripts are the same in both browsers' packages, which one process makes. */
+const known = new Map<string, string>();
 
 const minified = (code: string, module: boolean, ascii: boolean, hoist_funs: boolean): string =>
   minify_sync(code, {

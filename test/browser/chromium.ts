@@ -49,7 +49,12 @@ function errorsOf(page: Page): string[] {
 const IS_POPUP = `document.querySelector('script[src*="loading-page"]') === null`;
 
 /** Starts Chromium with the built extension. @throws {NoBrowser} */
-export async function startChromium({ folder = 'dist/chrome', headless = true, proxy }: Start = {}): Promise<Driver> {
+export async function startChromium({
+  folder = 'dist/chrome',
+  headless = true,
+  proxy,
+  keepsLeft = true,
+}: Start = {}): Promise<Driver> {
   const dir = folder === null ? null : resolve(folder);
   const profile = await mkdtemp(join(tmpdir(), 'imap-advisor-'));
   const downloads = join(profile, 'saved');
@@ -66,7 +71,7 @@ export async function startChromium({ folder = 'dist/chrome', headless = true, p
       ...(dir === null ? [] : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`]),
       ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'], // a person's browser has it
+    ignoreDefaultArgs: keepsLeft ? ['--disable-back-forward-cache'] : [],
   });
   const heard = listenTo(context);
   let base = '';

@@ -63,6 +63,8 @@ export interface Start {
   readonly headless?: boolean;
   /** Port of an HTTP proxy on loopback through which everything goes, also what is on loopback. */
   readonly proxy?: number;
+  /** A page that is left is kept for going back, as a person's browser does it; in Chromium each page then takes a process of its own. */
+  readonly keepsLeft?: boolean;
 }
 
 export interface Driver {

@@ -35,7 +35,9 @@ export async function placingChecks({ check, show, card, pages }: Bench): Promis
         const chip = await show(tab, html);
         const wrong = (await coversNothing(tab, chip)) ?? must(!chip.classes.includes('docked'), 'the chip is docked');
         if (wrong) return `chip: ${wrong}`;
-        const open = await card(tab, html);
+        await tab.openTip();
+        await untilTip(tab, 'is open', (tip) => tip.open);
+        const open = await stands(tab);
         const covers = await coversNothing(tab, open);
         return covers && `card: ${covers}`;
       });
