@@ -66,8 +66,10 @@ export function isHalfOfAccount(
   const { signals, list } = ledger;
   if (list.some(({ kind }) => kind === 'against') || !signals.has('mail-account') || members.some(isLetter))
     return false;
-  const servers = members.filter(({ role }) => role === 'host');
-  const secrets = members.filter(({ role }) => role === 'password');
+  // What a button unfolds, and what a widget keeps for itself, is not asked yet.
+  const asked = members.filter((one) => one.field.seen);
+  const servers = asked.filter(({ role }) => role === 'host');
+  const secrets = asked.filter(({ role }) => role === 'password');
   if (servers.length === 0) return receives(field) && signals.has('user') && password !== null && secrets.length === 1;
   return (
     host !== null &&

@@ -7,6 +7,8 @@ import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 import { numberOf } from './values.ts';
 
+const TYPED = /^(?:imap|pop3)s?$/i;
+
 /** The protocol that is fixed by words around the fields; the nearest word wins, names and hosts come last. */
 export function fixedProtocol(
   found: Found,
@@ -15,6 +17,9 @@ export function fixedProtocol(
   pageTitle: string,
   ledger: Ledger,
 ): Protocol | null {
+  // "Server type" that is typed.
+  const typed = mine.find(({ role, field }) => role !== 'user' && TYPED.test(field.value))?.field.value;
+  if (typed) return /^i/i.test(typed) ? 'imap' : 'pop3';
   const core = mine.filter((one) => one.role !== 'other');
   const label = core
     .map((one) => only(named(`${one.field.label} | ${one.field.placeholder}`)))

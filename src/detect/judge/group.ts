@@ -51,8 +51,7 @@ export function widen(group: Group, all: readonly Known[]): Group {
     box.parent &&
     box.parent.kind !== 'body' &&
     members.length <= LARGE &&
-    box.kind !== 'form' &&
-    box.kind !== 'dialog'
+    !/^(?:form|dialog|popup)$/.test(box.kind)
   ) {
     const outer: Box = box.parent;
     const more = all.filter((one) => holds(outer, one.field.box));

@@ -50,9 +50,11 @@ function judgePage(page: Page): { readings: Reading[]; refused: Refused[] } {
       ((both || isForIncoming(seed)) && goesOn ? grow(seed, all, sent, (members) => hasServer(members, true)) : null);
     if (!found) continue;
     const group = widen(found, all);
-    if (group.members.some((one) => used.has(one) && one.role !== 'other') || isNextRow(group.box, taken)) continue;
+    if (group.members.some((one) => used.has(one) && one.role !== 'other')) continue;
     const verdict = judgeRetrieve(group, seed, { ...place, actions: actionsIn(page, group.box) });
     if ('reading' in verdict) {
+      const { setup } = verdict.reading;
+      if (isNextRow(group.box, taken) && readings.some((one) => one.setup.protocol === setup.protocol)) continue;
       for (const member of group.members) used.add(member);
       taken.push(group.box);
       readings.push(verdict.reading);
@@ -73,7 +75,7 @@ function judgePage(page: Page): { readings: Reading[]; refused: Refused[] } {
   return { readings, refused };
 }
 
-/** Further rows of one table are further accounts of one list: the first speaks for them. */
+/** Further rows of one table are further accounts of one list: the first of each protocol speaks for them. */
 const isNextRow = (box: Box, taken: readonly Box[]): boolean =>
   box.kind === 'tr' && taken.some((one) => one.kind === 'tr' && one.parent === box.parent);
 

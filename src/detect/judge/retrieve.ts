@@ -12,7 +12,7 @@ import { type Lever, standsOn } from './levers/pull.ts';
 import { isForIncoming, type Known } from './roles.ts';
 import { titlesOf } from './titles.ts';
 import type { Place, Verdict } from './verdict.ts';
-import { QUESTION, weigh } from './weigh.ts';
+import { MAILBOXES, QUESTION, weigh } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** The list stands on what is neither, and no first entry that asks to choose: what is hidden has been put aside. */
@@ -56,7 +56,10 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   // Both were asked for in a step before, which is hidden now.
   const certain = asksLater || (secret && found.host !== null && isForIncoming(found.host));
   const asked = certain && ledger.has('mail-words') && group.members.some(isHiddenName);
+  // "IMAP, POP3, Gmail, Exchange": how one signs in to each follows from the kind.
+  const kinds = found.lever?.control.choices.filter(({ text }) => MAILBOXES.test(text)).length ?? 0;
   const later =
+    (known && kinds > 1 && found.user !== null && found.security !== null) ||
     step !== undefined ||
     asked ||
     mine.some((one) => asksOnTab(one.field)) ||

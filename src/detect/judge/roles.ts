@@ -32,6 +32,9 @@ const OUT_AT_LAST = /\btransport\b/;
 const IN_NAME = /\b(?:incoming|inbound|fetch\w*|receiv\w*|retrieve\w*|mail in)\b/;
 const HOST_VALUE = /^[a-z\d_-]+(?:\.[a-z\d_-]+){1,5}(?::\d{1,5})?$/i;
 
+/** "POP address", beside a field that asks for the account. */
+const ADDRESS = /addr?es|direc|주소|地址/i;
+
 /** An example of a server's name in a hint: "e.g. imap.example.com". */
 const HOST_INSIDE = /(?:^|[\s(:])(?:imap|pop3?|mail)\.[\w-]+\.\w/i;
 
@@ -69,7 +72,7 @@ function roleOf(field: Field, words: string): Role {
   if (has('email_address') || field.type === 'email') return 'email';
   if (USER_NAME.test(attribute)) return 'user';
   if (EMAIL_NAME.test(attribute)) return 'email';
-  if (name && HOST_VALUE.test(field.value)) return 'host';
+  if (name && (HOST_VALUE.test(field.value) || (words.split(' ').length < 3 && ADDRESS.test(words)))) return 'host';
   if (HOST_INSIDE.test(field.placeholder)) return 'host';
   if (protocolOfHost(field.value) || protocolOfHost(field.placeholder)) return 'host';
   if (field.label === '' && PORTS[Number(field.value)] && /^\d+$/.test(field.value) && field.type !== 'hidden')

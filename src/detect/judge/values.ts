@@ -16,6 +16,9 @@ export function stateOf(found: Found, fixed: Protocol | null): ProtocolState {
   if (!lever) return fixed ?? 'unknown';
   const on = standsOn(lever);
   if (on) return on;
+  // "Automatic": it may be either.
+  const auto = lever.control.choices.some(({ selected, text, value }) => selected && /^auto/i.test(value || text));
+  if (auto) return 'unknown';
   return lever.control.choices.length > 0 || lever.control.checked === false ? 'none' : 'unknown';
 }
 
@@ -26,7 +29,7 @@ export function offeredOf(found: Found, fixed: Protocol | null, mine: readonly K
   if (found.pending) return ['imap', 'pop3'];
   if (lever) {
     const field = mine.find((one) => one.field === lever.control)?.field;
-    const closed = field?.partial === true && lever.control.choices.length < 2;
+    const closed = field?.partial === true && !field.disabled && lever.control.choices.length < 2;
     // What is locked cannot be chosen, unless all is.
     const open = lever.options.filter(
       ({ pull }) => pull.how === 'check' || pull.choice.selected || !pull.choice.disabled || lever.control.disabled,
@@ -55,7 +58,7 @@ export function securityOf(found: Found, port: number | null): Security {
   const own = found.security ? standsOn(found.security) : null;
   if (own) return own;
   if (inChoice) return inChoice;
-  // "Automatic": it may be either.
+  // So may an encryption.
   if (
     found.security?.control !== found.port?.field &&
     found.security?.control.choices.some((one) => one.selected && one.text)

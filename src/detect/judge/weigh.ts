@@ -13,7 +13,7 @@ import { numberOf } from './values.ts';
 import type { Place } from './verdict.ts';
 
 /** What else a list of kinds of mailboxes names. */
-const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
+export const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
 /** A whole sentence that asks, in any script; a short one is a label with a question mark. */
 export const QUESTION = /^.{20,}[?？؟][^\p{L}]*$/u;
 const SERVICES = /(?:^|[\s(_-])(?:https?|ssh|telnet|ping|icmp|tcp|dns|ldap|radius|xmpp)(?![\w:])/i;

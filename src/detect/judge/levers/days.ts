@@ -23,11 +23,12 @@ export function keepOfDays({ value, box, placeholder }: Field): boolean | null {
   if (value.trim() === '') return means(placeholder, ...FOREVER) || null;
   if (Number(value) > 0) return true;
   let near: Field['box'] | null = box;
-  for (let up = 0; near && up < 4; up += 1, near = near.parent) {
+  for (let up = 0; near && up < 6; up += 1, near = near.parent) {
     const said = ZERO.exec(near.words ?? '')?.[1];
-    if (said) return means(said, 'at_once') ? false : means(said, ...FOREVER) || keepOfText(said, '', true);
+    const keep = said && (means(said, 'at_once') ? false : means(said, ...FOREVER) || keepOfText(said, '', true));
+    if (typeof keep === 'boolean') return keep;
   }
   return null;
 }
-const ZERO = /(?<![\d.,])0 ?\p{L}{0,9}\s?[=:–—-]\s?([^)\].;,]{2,40})/u;
+const ZERO = /.*(?<![\d.,])0 ?\p{L}{0,9}(?:\s?[=:–—-]|\s)\s?([^)\].;,]{2,40})/u;
 const FOREVER = ['never', 'always', 'off', 'disable', 'no'] as const;

@@ -9,6 +9,8 @@ const NOT_TLS = /no-?tls|notls|no-?ssl|without (?:ssl|tls)/i;
 
 export function securityOfText(text: string, value = ''): Security | null {
   const { any } = sense(text);
+  // "By default (POP3 on port 110, POP3S on 995)": the port decides.
+  if (/110.*995|143.*993/.test(text)) return 'unknown';
   if (any.has('starttls') || /start[-_ ]?tls|\bstls\b/i.test(text))
     return any.has('none_security') ? 'unknown' : 'starttls';
   if (NOT_TLS.test(text) || any.has('none_security')) return 'none';

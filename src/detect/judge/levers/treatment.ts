@@ -18,8 +18,9 @@ function treatment(field: Field): Lever<boolean> | null {
   const gone = choices.filter(({ text }) => keepOfText(text, '', true) === false);
   const rest = choices.filter((choice) => !gone.includes(choice));
   const moves = rest.some(({ text }) => means(text, 'archive'));
+  // "After fetching: mark as read, move"
   if (
-    gone.length === 0 ||
+    (gone.length === 0 && !(moves && /^\S+(?: \S+){0,2}$/.test(label) && means(label, 'fetch_mail'))) ||
     rest.length === 0 ||
     !(moves || namesMail(label) || choices.every(({ text }) => namesMail(text)))
   )
