@@ -88,6 +88,11 @@ export function weighAgainst(
     ledger.add('report', letter.field.label, 1.5);
   const pair = seen.find(({ field }) => offersPair(field));
   if (pair) ledger.add('services', pair.field.label);
+  // "IMAP port" and "IMAPS port": a server listens on both, a client is told one.
+  const listens = seen.filter(
+    ({ role, field }) => role === 'port' && !field.readOnly && only(named(field.label)) === 'imap',
+  );
+  if (listens[1]) ledger.add('services', listens[1].field.label);
   const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
   if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '), names.length / MANY);
   // A title and the button both speak of a price: to tell it is what the form is for.

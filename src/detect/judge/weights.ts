@@ -25,6 +25,7 @@ export const WEIGHTS = {
   'client-access': { kind: 'mail-words', weight: 2.5 }, // "access from other mail clients"
   services: { kind: 'against', weight: -4 }, // beside HTTP and SSH a mail protocol is one of the services that are watched or tried
   serving: { kind: 'against', weight: -3.5 }, // a server's services, for all its mailboxes
+  strangers: { kind: 'against', weight: -2.5 }, // three other settings beside switches of nobody's mailbox: a plan, a rule, a list
   ports: { kind: 'against', weight: -4 }, // a mailbox's own page tells its ports; scanners and daemons ask for them beside their switches
   outgoing: { kind: 'against', weight: -6 }, // all of it is about sending
   report: { kind: 'against', weight: -4 }, // what the form is for shows otherwise: words of trouble and room to write, a price to be told, a new password

@@ -7,11 +7,11 @@ import { holds } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { accessAround } from './around.ts';
 import { copiesOf } from './copies.ts';
+import { ADDRESS } from './owner.ts';
 import { isListed } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { isAside, isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
 
-const ADDRESS = /\S@\S+\.\w/;
 const BARE_POP = 0.9;
 /** So many labels of a page are looked at. */
 const MAX_LABELS = 80;
@@ -34,7 +34,16 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
   if (around) ledger.add('client-access', around);
   // What is folded away is not about switches that are seen.
   const shown = switches.every(({ known }) => known.field.seen);
-  const keep = copiesOf(shown ? near.filter(({ field }) => field.seen) : near, all, titles);
+  const mine = new Set(switches.map(({ known }) => known));
+  // A switch's explanation ("mail stays on the server") makes no choice of it.
+  const rest = all.filter(
+    (one) => !mine.has(one) || means(one.field.label, 'leave_on_server', 'keep_copy', 'delete_from_server'),
+  );
+  const keep = copiesOf(
+    rest.filter((one) => near.includes(one) && (!shown || one.field.seen)),
+    rest,
+    titles,
+  );
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, MAX_LABELS))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
@@ -48,7 +57,8 @@ const protocolsOf = (switches: Scene['switches']): Set<string> =>
 function services(scene: Scene, aside: boolean, ledger: Ledger): void {
   const { switches, lead, inner, near, titles, actions } = scene;
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
-  const bare = aside || switches.every(isOnlyNamed) || isMixed(scene);
+  // Under a mailbox's address names are enough.
+  const bare = !titles.some((text) => ADDRESS.test(text)) && (aside || switches.every(isOnlyNamed) || isMixed(scene));
   const protocols = protocolsOf(switches);
   // A point of presence lets people in as well.
   const pop = protocols.size < 2 && switches.every(({ known }) => isBarePop(known.field.label));
@@ -63,10 +73,7 @@ function services(scene: Scene, aside: boolean, ledger: Ledger): void {
 }
 
 /** "IMAP access" among other things to tick or to fill in may be a control, a channel, a feature; "allow" says what ticking does. */
-function isMixed({ switches, all, outer, titles }: Scene): boolean {
-  // "IMAP access" and "POP3 access" under a mailbox's address are its own.
-  if (protocolsOf(switches).size > 1 && switches.every(isAccess) && titles.some((text) => ADDRESS.test(text)))
-    return false;
+function isMixed({ switches, all, outer }: Scene): boolean {
   const members = new Set(switches.map(({ known }) => known));
   // Of ticks in one line the name of the one before stands over the next.
   const labels = new Set(all.map(({ field }) => field.label));
@@ -78,8 +85,6 @@ function isMixed({ switches, all, outer, titles }: Scene): boolean {
     ) && all.some((one) => one.field.seen && !members.has(one) && holds(outer, one.field.box))
   );
 }
-
-const isAccess = ({ known }: Scene['switches'][number]): boolean => sense(known.field.label).any.has('client_access');
 
 /** "Access" alone may be to anything; beside a protocol's name it is to a mailbox. */
 function mailbox(text: string, ledger: Ledger): void {

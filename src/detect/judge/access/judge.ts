@@ -8,10 +8,15 @@ import { THRESHOLD } from '../weights.ts';
 import { cellOf } from './around.ts';
 import { speakFor } from './favour.ts';
 import { speakAgainst } from './objections.ts';
+import { foreignOf, isOwned, strangersOf } from './owner.ts';
 import { sceneOf } from './scene.ts';
 import { readingOf } from './setup.ts';
 import { stateOf } from './state.ts';
 import type { Switch } from './switch.ts';
+
+/** So many other settings, and what one of another protocol counts for. */
+const MANY = 3;
+const FOREIGN = 0.6;
 
 const SENTENCE = /\S\s+\S+\s+\S/;
 
@@ -27,6 +32,12 @@ export function judgeAccess(
   const ledger = new Ledger(false, scene.letter !== undefined);
   const keep = speakFor(scene, ledger);
   speakAgainst(scene, ledger);
+  // Where nothing else says that it is a mailbox's page, other settings beside them say that it is not.
+  const others = isOwned(scene, keep) ? [] : strangersOf(scene);
+  if (others.length >= MANY)
+    ledger.add('strangers', others.map(({ field }) => field.label).join(' '), others.length / MANY);
+  const foreign = foreignOf(scene);
+  if (foreign) ledger.add('services', foreign.field.label, FOREIGN);
   const kinds = ledger.kinds();
   const reason =
     kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;

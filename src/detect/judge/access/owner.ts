@@ -1,0 +1,54 @@
+/** Whose switches are these? Signs of one mailbox and of those who read it, besides the switches' own names, and what else stands with them. */
+import { means, sense } from '../concepts.ts';
+import type { Lever } from '../levers/pull.ts';
+import { holds, wideBox } from '../page.ts';
+import type { Known } from '../roles.ts';
+import type { Scene } from './scene.ts';
+
+export const ADDRESS = /\S@\S+\.\w/;
+/** "imap.example.org": what a mail program is to be told. */
+const HOST = /(?:^|\s)(?:imap|pop3?|mail|smtp)[\w-]*\.[\w-]+\.\w/i;
+/** What a mailbox's other rows switch; "... but only from here" belongs to the row before. */
+const OF_MAILBOX = /pop|imap|smtp|web|owa|sync|mapi|ews|sieve|dav|outlook|exchange|jmap|^(?:\.|…)/i;
+/** What servers, firewalls and probes have beside mail. */
+const FOREIGN = /\b(?:s?ftp|ssh|vpn|ldap|nntp|dns|sip|voip|telnet|rdp|\w*sql|snmp|https?)\b/i;
+
+/** Mail programs, a mailbox or its address, servers to be told, or copies that stay. */
+export function isOwned({ titles, switches, box }: Scene, keep: Lever<boolean> | null): boolean {
+  const names = new Set(switches.map(({ known }) => known.field.label));
+  const words = wideBox(box).words ?? '';
+  return (
+    keep !== null ||
+    HOST.test(words) ||
+    means(words, 'mail_client') ||
+    titles.some(
+      (text) =>
+        ADDRESS.test(text) ||
+        means(text, 'mail_client') ||
+        (!names.has(text) && (sense(text).sure.has('client_access') || means(text, 'mail_account', 'add_account'))),
+    )
+  );
+}
+
+/** Other things to tick, to choose and to count: those of a plan, a rule, a list. */
+export const strangersOf = (scene: Scene): Known[] => othersOf(scene, scene.near).filter(isSetting);
+
+/** Another protocol to be switched in the same list. */
+export const foreignOf = (scene: Scene): Known | undefined =>
+  othersOf(scene, scene.all).find(
+    ({ field }) =>
+      field.role === scene.lead.known.field.role &&
+      FOREIGN.test(field.label) &&
+      !OF_MAILBOX.test(field.label) &&
+      holds(scene.outer.parent ?? scene.outer, field.box),
+  );
+
+function othersOf({ switches }: Scene, some: readonly Known[]): Known[] {
+  const mine = new Set(switches.map(({ known }) => known.field));
+  return some.filter(({ field }) => field.seen && !mine.has(field));
+}
+
+const isSetting = ({ field }: Known): boolean =>
+  (field.role === 'text' ? field.type === 'number' || /^\d+$/.test(field.value) : field.role !== 'password') &&
+  field.role !== 'tabs' &&
+  !OF_MAILBOX.test(`${field.label} ${field.context[0]?.text ?? ''}`);
