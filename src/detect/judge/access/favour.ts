@@ -7,7 +7,7 @@ import { holds } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { accessAround } from './around.ts';
 import { copiesOf } from './copies.ts';
-import { ADDRESS } from './owner.ts';
+import { ADDRESS, isOwned } from './owner.ts';
 import { isListed } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { isAside, isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
@@ -20,18 +20,6 @@ const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
 /** The control that keeps copies on the server, where there is one, is evidence as well. */
 export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
   const { switches, all, near, titles } = scene;
-  const aside = switches.every(isAside);
-  services(scene, aside, ledger);
-  // An address that is asked for is anybody's, and a plan has so many mailboxes.
-  const labels = all
-    .filter(({ field, role }) => field.seen && role !== 'email' && !/^\d+$/.test(field.value))
-    .map((one) => one.field.label);
-  for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) mailbox(text, ledger);
-  // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
-  const pair = switches.find(({ known }) => PAIR.test(known.field.label));
-  if (pair) ledger.add('client-access', pair.known.field.label, 0.7);
-  const around = aside ? null : accessAround(scene.box, protocolsOf(switches).size > 1);
-  if (around) ledger.add('client-access', around);
   // What is folded away is not about switches that are seen.
   const shown = switches.every(({ known }) => known.field.seen);
   const mine = new Set(switches.map(({ known }) => known));
@@ -44,6 +32,18 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
     rest,
     titles,
   );
+  const aside = switches.every(isAside);
+  services(scene, aside, isOwned(scene, keep), ledger);
+  // An address that is asked for is anybody's, and a plan has so many mailboxes.
+  const labels = all
+    .filter(({ field, role }) => field.seen && role !== 'email' && !/^\d+$/.test(field.value))
+    .map((one) => one.field.label);
+  for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) mailbox(text, ledger);
+  // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
+  const pair = switches.find(({ known }) => PAIR.test(known.field.label));
+  if (pair) ledger.add('client-access', pair.known.field.label, 0.7);
+  const around = aside ? null : accessAround(scene.box, protocolsOf(switches).size > 1);
+  if (around) ledger.add('client-access', around);
   if (keep) ledger.add('keep', keep.control.label);
   for (const text of labels.slice(0, MAX_LABELS))
     if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
@@ -54,7 +54,7 @@ const protocolsOf = (switches: Scene['switches']): Set<string> =>
   new Set(switches.flatMap((one) => (one.protocol === 'both' ? ['imap', 'pop3'] : [one.protocol])));
 
 /** The protocols that are switched, and services that only a mailbox has. */
-function services(scene: Scene, aside: boolean, ledger: Ledger): void {
+function services(scene: Scene, aside: boolean, owned: boolean, ledger: Ledger): void {
   const { switches, lead, inner, near, titles, actions } = scene;
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
   // Under a mailbox's address names are enough.
@@ -63,8 +63,8 @@ function services(scene: Scene, aside: boolean, ledger: Ledger): void {
   // A point of presence lets people in as well.
   const pop = protocols.size < 2 && switches.every(({ known }) => isBarePop(known.field.label));
   const listed = isListed(lead, inner, switches, titles, actions);
-  // Scanners and filters of traffic list MAPI, too.
-  if (beside) ledger.add('client-access', beside.field.label, bare ? 0.5 : 1);
+  // Scanners, plans and charts list MAPI, too.
+  if (beside) ledger.add('client-access', beside.field.label, bare || !owned ? 0.5 : 1);
   ledger.add(
     protocols.size > 1 ? 'access-both' : 'access-one',
     switches.map((one) => one.known.field.label).join(' · '),

@@ -17,7 +17,8 @@ const BEHIND = 0.1;
 const NEAR = 2;
 const OWN = 0.15;
 const OTHERS = 0.7;
-const MONEY = /\d\s?\p{Sc}|\p{Sc}\s?\d/gu;
+/** "15 €", "$2", "15 zł/mies". */
+const MONEY = /\d\s?\p{Sc}|\p{Sc}\s?\d|\d\s?\p{L}{2,4}\.?\/\p{L}{2}/gu;
 const GUARD: readonly Concept[] = ['network', 'antivirus', 'poll'];
 
 export function speakAgainst(scene: Scene, ledger: Ledger): void {

@@ -6,20 +6,17 @@ import type { Known } from '../roles.ts';
 import type { Scene } from './scene.ts';
 
 export const ADDRESS = /\S@\S+\.\w/;
-/** "imap.example.org": what a mail program is to be told. */
-const HOST = /(?:^|\s)(?:imap|pop3?|mail|smtp)[\w-]*\.[\w-]+\.\w/i;
 /** What a mailbox's other rows switch; "... but only from here" belongs to the row before. */
-const OF_MAILBOX = /pop|imap|smtp|web|owa|sync|mapi|ews|sieve|dav|outlook|exchange|jmap|^(?:\.|…)/i;
+const OF_MAILBOX = /pop|imap|smtp|web|owa|sync|mapi|sieve|dav|^[.…]/i;
 /** What servers, firewalls and probes have beside mail. */
-const FOREIGN = /\b(?:s?ftp|ssh|vpn|ldap|nntp|dns|sip|voip|telnet|rdp|\w*sql|snmp|https?)\b/i;
+const FOREIGN = /\b(?:s?ftp|ssh|vpn|ldap|nntp|dns|telnet|rdp|https?)\b/i;
 
-/** Mail programs, a mailbox or its address, servers to be told, or copies that stay. */
+/** Mail programs, a mailbox or its address, or copies that stay. */
 export function isOwned({ titles, switches, box }: Scene, keep: Lever<boolean> | null): boolean {
   const names = new Set(switches.map(({ known }) => known.field.label));
   const words = wideBox(box).words ?? '';
   return (
     keep !== null ||
-    HOST.test(words) ||
     means(words, 'mail_client') ||
     titles.some(
       (text) =>

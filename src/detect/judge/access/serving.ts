@@ -17,7 +17,7 @@ export function servingOf({ switches, titles, all, own }: Scene): string | undef
   const relay = all.find(({ field, role, side }) => field.seen && !field.readOnly && role === 'host' && side === 'out');
   return (
     [...titles, ...labels, ...all.map(({ field }) => field.label)].find((text) => DAEMON.test(text)) ??
-    (own ? undefined : [...titles, ...labels].find(isServer)) ??
+    (own || titles.some((text) => means(text, 'mail_client')) ? undefined : [...titles, ...labels].find(isServer)) ??
     relay?.field.label
   );
 }
