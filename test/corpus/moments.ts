@@ -104,18 +104,22 @@ async function act(page: Page, step: Step): Promise<void> {
   else await target.evaluate((element) => element instanceof HTMLElement && element.click());
 }
 
+/** Tabs whose pointer is somewhere on the page. */
+const pointing = new WeakSet<Page>();
+
 /** Opens a case and does its steps. @throws where the page cannot be opened. */
 export async function run(page: Page, folder: string, one: Case): Promise<Moment[]> {
   const file = pageOf(folder, one);
   const html = readFileSync(file, 'utf8');
   const alive = /<script|srcdoc=/i.test(html);
   const moments: Moment[] = [];
-  await page.mouse.move(0, 0); // where the case before has clicked, nothing is pointed at
+  if (pointing.delete(page)) await page.mouse.move(0, 0); // where the case before has clicked, nothing is pointed at
   await open(page, file, html);
   const none = one.setups !== 'any' && one.setups.length === 0;
   moments.push(await settle(page, one.setups, 'open', alive ? LATE : 0, alive && none ? QUIET : 0));
   for (const step of one.steps ?? []) {
     const after = `${step.do} ${step.on}${step.value === undefined ? '' : ` = ${step.value}`}`;
+    pointing.add(page);
     try {
       await act(page, step);
       moments.push(await settle(page, step.setups, after, alive ? LATE : 0, 0));
