@@ -1,6 +1,6 @@
 /** Is this group a place where a mailbox elsewhere is set up? And what does it say? */
 import type { Protocol } from '../../setup/setup.ts';
-import { means, sense } from './concepts.ts';
+import { means } from './concepts.ts';
 import { isFolded, isHalfOfAccount, mailboxAmong } from './dormant.ts';
 import { readingOf } from './fetched.ts';
 import { asksOnTab, type Found, find, kindsOf } from './find.ts';
@@ -9,6 +9,7 @@ import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { type Lever, standsOn } from './levers/pull.ts';
+import { isIncoming, isTitled } from './purpose.ts';
 import { isForIncoming, type Known } from './roles.ts';
 import { titlesOf } from './titles.ts';
 import type { Place, Verdict } from './verdict.ts';
@@ -63,7 +64,7 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
     step !== undefined ||
     asked ||
     mine.some((one) => asksOnTab(one.field)) ||
-    (found.user !== null && (asksLater || (known && (titles.some(isPurpose) || isOfMailbox(ledger)))));
+    (found.user !== null && (asksLater || (known && (titles.some(isTitled) || isOfMailbox(ledger)))));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }
@@ -108,15 +109,6 @@ const isOfMailbox = (ledger: Ledger): boolean =>
   ledger.signals.has('server-incoming') &&
   ledger.signals.has('mail-account') &&
   !ledger.list.some(({ kind }) => kind === 'against');
-
-/** Short: a sentence of prose mentions incoming mail as well. */
-const isIncoming = (text: string): boolean => text.length < 40 && (means(text, 'incoming_server') || isPurpose(text));
-
-/** Not of one ticket that somebody wrote about it. */
-const isPurpose = (text: string): boolean => {
-  const { sure } = sense(text);
-  return (sure.has('fetch_mail') || sure.has('add_account')) && !sure.has('ticket');
-};
 
 /** "Which do you use?", a server and a password, but no port, no encryption and no word of mail: a booking or a survey asks so as well. */
 const isBare = ({ lever, port, security }: Found, { signals }: Ledger): boolean =>

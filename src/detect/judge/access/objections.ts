@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger.ts';
 import { holds } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { farther } from '../titles.ts';
+import { limits } from './limits.ts';
 import { grantOf, questionOf, ruleOf } from './requested.ts';
 import type { Scene } from './scene.ts';
 import { MAIL_ONLY } from './services.ts';
@@ -46,6 +47,7 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
   if (task !== undefined) ledger.add('report', task);
   const serving = servingOf(scene);
   if (serving !== undefined) ledger.add('serving', serving);
+  limits(scene, ledger);
 }
 
 function guarded(text: string, ledger: Ledger): void {
@@ -60,9 +62,10 @@ function asking({ switches, all, near, titles, actions, inner, box, letter }: Sc
   if (grant) ledger.add('report', grant);
   const asked = questionOf(titles.slice(0, NEAR), switches);
   if (asked !== null) ledger.add('asked', asked);
-  // Each with its price: options of a plan that is put together.
-  const prices = inner.words?.match(MONEY) ?? [];
-  if (switches.length > 1 && prices.length >= switches.length) ledger.add('report', prices.join(' '));
+  // Each with its price: options of a plan that is put together. One alone may say it right under its name.
+  const told = switches.length > 1 ? inner.words : titles[0];
+  const prices = told?.match(MONEY) ?? [];
+  if (prices.length >= switches.length) ledger.add('report', prices.join(' '));
   const places = switches.map(({ known }) => near.indexOf(known));
   const among = near.slice(Math.min(...places), Math.max(...places) + 2);
   const port = all.find((one) => one.field.seen && one.role === 'port' && (among.includes(one) || isListened(one)));
