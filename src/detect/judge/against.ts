@@ -27,13 +27,8 @@ const TRIAL = 20;
 /** Room to write, or to send a picture along. */
 export const isLetter = ({ field }: Known): boolean => field.type === 'textarea' || field.type === 'file';
 
-/** "1. …", "2. …": a sheet of questions. "Warning at, %", "Critical at, %": levels of an alarm. No mailbox is asked for so; with how many of each. */
-const SERIES = [
-  [/^\p{Nd}{1,2}[.)]\s/u, 3],
-  [/%\s*[)\]]?$/, 2],
-] as const;
-/** They stand among all parts of a setup. */
-const OF_SERIES = 1.5;
+/** "1. …", "2. …": a sheet of questions. "Warning at, %", "Critical at, %": levels of an alarm. No mailbox is asked for so, with all parts of a setup among them. */
+const SERIES = /^\p{Nd}{1,2}[.)]\s|%$/u;
 
 const PAIR = ['imap', 'pop3'] as const;
 /** "IMAP server: …". */
@@ -103,10 +98,8 @@ export function weighAgainst(
   if (listens[1]) ledger.add('services', listens[1].field.label);
   const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
   if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '), names.length / MANY);
-  for (const [form, many] of SERIES) {
-    const labels = seen.map(({ field }) => field.label).filter((label) => form.test(label));
-    if (labels.length >= many) ledger.add('report', labels.join(' '), OF_SERIES);
-  }
+  const [, series] = seen.filter(({ field }) => SERIES.test(field.label));
+  if (series) ledger.add('report', series.field.label, 1.5);
   // A title and the button both speak of a price: to tell it is what the form is for.
   const priced = place.actions.find((text) => means(text, 'price'));
   if (priced && texts.some((text) => means(text, 'price'))) ledger.add('report', priced, 1.2);

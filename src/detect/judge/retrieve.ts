@@ -9,7 +9,7 @@ import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { type Lever, standsOn } from './levers/pull.ts';
-import { isIncoming, isTitled } from './purpose.ts';
+import { isIncoming, isPurpose } from './purpose.ts';
 import { isForIncoming, type Known } from './roles.ts';
 import { titlesOf } from './titles.ts';
 import type { Place, Verdict } from './verdict.ts';
@@ -64,7 +64,7 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
     step !== undefined ||
     asked ||
     mine.some((one) => asksOnTab(one.field)) ||
-    (found.user !== null && (asksLater || (known && (titles.some(isTitled) || isOfMailbox(ledger)))));
+    (found.user !== null && (asksLater || (known && (titles.some(isPurpose) || isOfMailbox(ledger)))));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }
