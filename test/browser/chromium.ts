@@ -53,7 +53,7 @@ export async function startChromium({
   folder = 'dist/chrome',
   headless = true,
   proxy,
-  keepsLeft = true,
+  lean = false,
 }: Start = {}): Promise<Driver> {
   const dir = folder === null ? null : resolve(folder);
   const profile = await mkdtemp(join(tmpdir(), 'imap-advisor-'));
@@ -71,7 +71,7 @@ export async function startChromium({
       ...(dir === null ? [] : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`]),
       ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],
-    ignoreDefaultArgs: keepsLeft ? ['--disable-back-forward-cache'] : [],
+    ignoreDefaultArgs: lean ? [] : ['--disable-back-forward-cache'],
   });
   const heard = listenTo(context);
   let base = '';

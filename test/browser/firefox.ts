@@ -45,7 +45,12 @@ const ADDON = 'imap-advisor@imap-advisor.example';
 const UUID = 'a1b2c3d4-0000-4000-8000-00000000beef';
 
 /** Starts Firefox with the built extension. @throws {NoBrowser} */
-export async function startFirefox({ folder = 'dist/firefox', headless = true, proxy }: Start = {}): Promise<Driver> {
+export async function startFirefox({
+  folder = 'dist/firefox',
+  headless = true,
+  proxy,
+  lean = false,
+}: Start = {}): Promise<Driver> {
   const downloads = await mkdtemp(join(tmpdir(), 'imap-advisor-saved-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -61,6 +66,7 @@ export async function startFirefox({ folder = 'dist/firefox', headless = true, p
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
       ...(proxy === undefined ? {} : proxyPrefs(proxy)),
+      ...(lean ? { 'layout.frame_rate': 20 } : {}),
     },
   });
   const base = `moz-extension://${UUID}/`;

@@ -25,8 +25,8 @@ const inBrowser =
   (checks, site) =>
     withDriver(start, (driver) => work(checks, driver, site));
 
-/** Where nothing goes back: a process for each page is a fifth of the work. */
-const startLean = (): Promise<Driver> => startChromium({ keepsLeft: false });
+const leanChromium = (): Promise<Driver> => startChromium({ lean: true });
+const leanFirefox = (): Promise<Driver> => startFirefox({ lean: true });
 
 type Parts = Readonly<Record<string, Part>>;
 
@@ -37,17 +37,17 @@ const LANES: readonly Parts[] = [
     'module-chromium': moduleChecks,
     'life-chromium': inBrowser(startChromium, lifeChecks),
     'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site),
-    'tip-chromium': inBrowser(startLean, tipChecks),
+    'tip-chromium': inBrowser(leanChromium, tipChecks),
   },
-  { 'tip-firefox': inBrowser(startFirefox, tipChecks), build: buildChecks },
+  { 'tip-firefox': inBrowser(leanFirefox, tipChecks), build: buildChecks },
   {
     command: commandChecks,
     'chain-firefox': inBrowser(startFirefox, chainChecks),
     'frames-firefox': inBrowser(startFirefox, frameChecks),
     'life-firefox': inBrowser(startFirefox, lifeChecks),
     'silence-firefox': (checks, site) => silenceChecks(checks, startFirefox, site),
-    'pages-firefox': inBrowser(startFirefox, pagesChecks),
-    'pages-chromium': inBrowser(startLean, pagesChecks),
+    'pages-firefox': inBrowser(leanFirefox, pagesChecks),
+    'pages-chromium': inBrowser(leanChromium, pagesChecks),
   },
 ];
 

@@ -56,9 +56,7 @@ const site = await serve();
 const checks = new Checks();
 try {
   // Both at the same time: most of it is waiting.
-  await Promise.all(
-    [() => startChromium({ keepsLeft: false }), startFirefox].map((start) => inBrowser(start, site, checks)),
-  );
+  await Promise.all([startChromium, startFirefox].map((start) => inBrowser(() => start({ lean: true }), site, checks)));
 } finally {
   await site.close();
 }

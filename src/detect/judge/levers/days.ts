@@ -30,5 +30,5 @@ export function keepOfDays({ value, box, placeholder }: Field): boolean | null {
   }
   return null;
 }
-const ZERO = /.*(?<![\d.,])0 ?\p{L}{0,9}(?:\s?[=:–—-]|\s)\s?([^)\].;,]{2,40})/u;
+const ZERO = /^.*(?<![\d.,])0 ?\p{L}{0,9}(?:\s?[=:–—-]|\s)\s?([^)\].;,]{2,40})/u;
 const FOREVER = ['never', 'always', 'off', 'disable', 'no'] as const;
