@@ -17,15 +17,7 @@ import { jobsOf } from './check/jobs.ts';
 import { plainly } from './check/plainly.ts';
 import { asJson, asText, type Done, isGood, scoreOf } from './check/say.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean' },
-    explain: { type: 'boolean' },
-    untouched: { type: 'boolean' },
-    browser: { type: 'string', default: 'chromium' },
-  },
-});
+const USE = 'Use: npm run check -- [--json] [--explain] [--untouched] [--browser chromium|firefox] PATH|URL…';
 
 const complain = (text: string): void => {
   process.stderr.write(`check: ${text.split('\n')[0]}\n`);
@@ -35,11 +27,33 @@ const complain = (text: string): void => {
 const IS_EMPTY = `document.body === null || (document.body.innerText ?? '').trim() === '' &&
   document.body.querySelector(':not(script, style, link, template)') === null && document.body.shadowRoot === null`;
 
+const read = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      untouched: { type: 'boolean' },
+      browser: { type: 'string', default: 'chromium' },
+    },
+  });
+
+/** null where an option is not known. */
+function readOptions(): ReturnType<typeof read> | null {
+  try {
+    return read();
+  } catch (error) {
+    complain(`${error instanceof Error ? error.message.split('. ')[0] : error}. ${USE}`);
+    return null;
+  }
+}
+
 async function main(): Promise<number> {
+  const given = readOptions();
+  if (!given) return 2;
+  const { values, positionals } = given;
   if (positionals.length === 0) {
-    complain(
-      'no page given. Use: npm run check -- [--json] [--explain] [--untouched] [--browser chromium|firefox] PATH|URL…',
-    );
+    complain(`no page given. ${USE}`);
     return 2;
   }
   if (values.browser !== 'chromium' && values.browser !== 'firefox') {

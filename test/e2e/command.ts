@@ -66,6 +66,9 @@ export async function commandChecks(checks: Checks, site: Site): Promise<void> {
     (ended.err.includes(word) && ended.err.split('\n').length === 1 ? null : `said: ${ended.err}`);
 
   await checks.check('check: without a page', async () => wrong(await check(), 'no page given'));
+  await checks.check('check: an option that is not known', async () =>
+    wrong(await check('--all', GOOD), "Unknown option '--all'. Use: npm run check"),
+  );
   await checks.check('check: a path that does not exist', async () =>
     wrong(await check('nowhere.html'), 'nowhere.html does not exist'),
   );
