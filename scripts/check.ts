@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { BOUNDS } from '../test/browser/bounds.ts';
 import { startChromium } from '../test/browser/chromium.ts';
 import type { Driver } from '../test/browser/driver.ts';
@@ -13,11 +12,21 @@ import { askForControls } from '../test/browser/same-control.ts';
 import { serve } from '../test/browser/serve.ts';
 import { BadSet } from '../test/corpus/schema.ts';
 import { type Compared, compare } from '../test/corpus/score.ts';
+import { argsOf } from './args.ts';
 import { jobsOf } from './check/jobs.ts';
 import { plainly } from './check/plainly.ts';
 import { asJson, asText, type Done, isGood, scoreOf } from './check/say.ts';
 
-const USE = 'Use: npm run check -- [--json] [--explain] [--untouched] [--browser chromium|firefox] PATH|URL…';
+const USE = 'npm run check -- [--json] [--explain] [--untouched] [--browser chromium|firefox] PATH|URL…';
+const { values, positionals } = argsOf('check', USE, {
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean' },
+    explain: { type: 'boolean' },
+    untouched: { type: 'boolean' },
+    browser: { type: 'string', default: 'chromium' },
+  },
+});
 
 const complain = (text: string): void => {
   process.stderr.write(`check: ${text.split('\n')[0]}\n`);
@@ -27,33 +36,9 @@ const complain = (text: string): void => {
 const IS_EMPTY = `document.body === null || (document.body.innerText ?? '').trim() === '' &&
   document.body.querySelector(':not(script, style, link, template)') === null && document.body.shadowRoot === null`;
 
-const read = () =>
-  parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean' },
-      explain: { type: 'boolean' },
-      untouched: { type: 'boolean' },
-      browser: { type: 'string', default: 'chromium' },
-    },
-  });
-
-/** null where an option is not known. */
-function readOptions(): ReturnType<typeof read> | null {
-  try {
-    return read();
-  } catch (error) {
-    complain(`${error instanceof Error ? error.message.split('. ')[0] : error}. ${USE}`);
-    return null;
-  }
-}
-
 async function main(): Promise<number> {
-  const given = readOptions();
-  if (!given) return 2;
-  const { values, positionals } = given;
   if (positionals.length === 0) {
-    complain(`no page given. ${USE}`);
+    complain(`no page given. Use: ${USE}`);
     return 2;
   }
   if (values.browser !== 'chromium' && values.browser !== 'firefox') {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { argsOf } from '../../scripts/args.ts';
 import { type Bench, start } from './chromium.ts';
 import { lateTimes } from './late.ts';
 import { MADE } from './made.ts';
@@ -24,7 +24,7 @@ const STAGGER = 150;
 /** A visit that takes longer is one to a page whose own script does not end: the page is left out and the browser started anew. */
 const HUNG = 120_000;
 
-const { values } = parseArgs({
+const { values } = argsOf('bench', 'docs/performance.md says which options there are', {
   options: {
     quick: { type: 'boolean' },
     pages: { type: 'string', default: '60' },

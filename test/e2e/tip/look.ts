@@ -4,7 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argsOf } from '../../../scripts/args.ts';
 import { startChromium } from '../../browser/chromium.ts';
 import { startFirefox } from '../../browser/firefox.ts';
 import { makePages } from '../../browser/pages.ts';
@@ -13,7 +13,8 @@ import { placedInSet } from './sets.ts';
 
 const BROWSERS = { chromium: startChromium, firefox: startFirefox } as const;
 
-const { values, positionals } = parseArgs({
+const USE = 'look.ts [chromium|firefox] FOLDER… [--only NAME] [--pictures FOLDER] [--size 1100x800]';
+const { values, positionals } = argsOf('look', USE, {
   allowPositionals: true,
   options: { only: { type: 'string' }, pictures: { type: 'string' }, size: { type: 'string', default: '1100x800' } },
 });
