@@ -22,8 +22,8 @@ const ARGS = [
 
 export interface Bench {
   readonly name: string;
-  /** Opens the page in a tab of its own and stays for `dwell` milliseconds after it has loaded. */
-  visit(url: string, dwell: number): Promise<Share>;
+  /** Opens the page in a tab of its own and stays for `dwell` milliseconds after it has loaded, and until it has done what is waited for. */
+  visit(url: string, dwell: number, until?: (page: Page) => Promise<unknown>): Promise<Share>;
   /** What it costs in `dwell` milliseconds after something was done on a page that has rested for as long. */
   after(url: string, dwell: number, act: (page: Page) => Promise<void>): Promise<Share>;
   /** Bytes of the page's heap in use when it has rested and rubbish has been collected. */
@@ -80,11 +80,11 @@ export async function start(name: string, folder: string): Promise<Bench> {
 
   return {
     name,
-    visit: (url, dwell) =>
+    visit: (url, dwell, until) =>
       inTab(async (page, session) => {
         const events = await traced(session, async () => {
           await open(page, url);
-          await pause(dwell);
+          await Promise.all([pause(dwell), until?.(page)]);
         });
         return shareOf(events);
       }),
