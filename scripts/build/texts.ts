@@ -23,11 +23,16 @@ export const isInPages = (key: string): boolean =>
 /** What is said where the text is not translated yet: English, as the browser would have it. */
 const said = (key: string, own: Messages, english: Messages): string => (own[key] ?? english[key])?.message ?? '';
 
-/** A messages.json of the package: no more than the browser needs, since the tip and the pages bring their texts themselves. */
-export const browsersOwn = (own: Messages): string =>
+/**
+ * A messages.json of the package: no more than the browser needs, since the tip and the pages bring their texts themselves. What
+ * is said as in English, the default_locale, the browser finds there.
+ */
+export const browsersOwn = (own: Messages, english: Messages): string =>
   JSON.stringify(
     Object.fromEntries(
-      Object.entries(own).flatMap(([key, { message }]) => (isBrowsersOwn(key) ? [[key, { message }]] : [])),
+      Object.entries(own).flatMap(([key, { message }]) =>
+        isBrowsersOwn(key) && (own === english || message !== english[key]?.message) ? [[key, { message }]] : [],
+      ),
     ),
   );
 

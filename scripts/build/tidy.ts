@@ -112,8 +112,8 @@ export function tidyPackage(browser: Browser): CrxPlugin {
             part.source = JSON.stringify(JSON.parse(String(part.source)));
           const [, tag] = /^_locales\/(\w+)\/messages\.json$/.exec(file) ?? [];
           if (part.type !== 'asset' || !tag) continue;
-          const own = JSON.parse(String(part.source));
-          part.source = browsersOwn(own);
+          const own = tag === 'en' ? english : JSON.parse(String(part.source));
+          part.source = browsersOwn(own, english);
           this.emitFile({
             type: 'asset',
             fileName: `t/${tag.replace('_', '-')}.js`,

@@ -151,7 +151,7 @@ export function advisor(hook: Hook): void {
 
   const ask = asker();
   const readPage = inTurn(look);
-  const soon = pace(readPage, signal);
+  const { ask: soon, isDue } = pace(readPage, signal);
   const last = lastRead(isOurs, openRoot, signal);
   const watcher = watch(soon, last, isOurs, signal);
 
@@ -172,7 +172,7 @@ export function advisor(hook: Hook): void {
       listeners.add(listener);
     },
     get isReading() {
-      return isReading;
+      return isReading || isDue();
     },
     async recheck() {
       await readPage();

@@ -27,7 +27,7 @@ export interface Door {
   subscribe(listener: (event: DoorEvent, at: number) => void): void;
   /** Reads the page and answers with the result; listeners are called before it does, when something is new. Never rejects. */
   recheck(): Promise<readonly Judged[]>;
-  /** The page has been read, and the verdict is still to come. */
+  /** A reading is due, or its verdict is still to come. */
   readonly isReading: boolean;
   /** The tip says whether its overlay is really in the page now: the report repeats it. */
   showsTip(shown: boolean): void;

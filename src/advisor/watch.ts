@@ -74,6 +74,7 @@ export function watch(
       isNew = true;
       sizes.disconnect();
       for (const form of forms) sizes.observe(form);
+      if (last.hasStirred()) changed(); // nobody watched them while the verdict was on its way
     },
   };
 }

@@ -90,10 +90,15 @@ it('no text of the pages stands in the package twice', () => {
 });
 
 it('the manifest finds its texts', () => {
-  const left = Object.keys(JSON.parse(browsersOwn(english)));
+  const left = Object.keys(JSON.parse(browsersOwn(english, english)));
   const asked = [...readFileSync('manifest.json', 'utf8').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key);
   expect(asked.length).toBeGreaterThan(1);
   expect(left).toEqual(expect.arrayContaining(asked));
+});
+
+it('another language brings what it says otherwise than English: the rest the browser takes from there', () => {
+  const own = { ...english, badge_pop: { message: 'Hier ist POP3 gewählt' } };
+  expect(JSON.parse(browsersOwn(own, english))).toEqual({ badge_pop: { message: 'Hier ist POP3 gewählt' } });
 });
 
 it('the tip finds its texts by their places in the script', () => {
