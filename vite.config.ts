@@ -10,17 +10,25 @@ import { tidyPackage } from './scripts/build/tidy.ts';
 /** Oldest browsers with all that is used: addresses of modules that no page can guess in Chrome, data_collection_permissions in Firefox. */
 const TARGETS: Record<Browser, string> = { chrome: 'chrome132', firefox: 'firefox140' };
 
+const TESTS = ['test/**/*.test.{ts,tsx}'];
+const APART = ['test/unit/{advisor,explain,platform}/*.test.{ts,tsx}'];
+
 /** `vite build --mode chrome|firefox`; `vite` alone is the live development of Chrome. */
 export default defineConfig(({ mode, command }) => {
   const browser = BROWSERS.find((known) => known === mode) ?? 'chrome';
   return {
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
-      crx({ manifest: manifestFor(browser, command === 'serve'), browser }),
-      slimPolyfill(),
       texts(),
-      tidyPackage(browser),
-      live(),
+      // Unit tests make no package.
+      ...(mode === 'test'
+        ? []
+        : [
+            crx({ manifest: manifestFor(browser, command === 'serve'), browser }),
+            slimPolyfill(),
+            tidyPackage(browser),
+            live(),
+          ]),
     ],
     build: {
       outDir: `dist/${browser}`,
@@ -50,6 +58,16 @@ export default defineConfig(({ mode, command }) => {
     optimizeDeps: { entries: ['src/*/main.tsx', 'src/background/background.ts'] },
     clearScreen: false,
     // Far above what any test takes: the machine may be loaded, and time is not what they test.
-    test: { pool: 'threads', setupFiles: ['test/words.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+    test: {
+      pool: 'threads',
+      setupFiles: ['test/words.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      // Those that make a browser's API up need modules of their own. The others share theirs: loading is half of their work.
+      projects: [
+        { extends: true, test: { name: 'apart', include: APART } },
+        { extends: true, test: { name: 'together', include: TESTS, exclude: APART, isolate: false } },
+      ],
+    },
   };
 });

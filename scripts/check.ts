@@ -4,9 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BOUNDS } from '../test/browser/bounds.ts';
-import { startChromium } from '../test/browser/chromium.ts';
 import type { Driver } from '../test/browser/driver.ts';
-import { startFirefox } from '../test/browser/firefox.ts';
 import { judge, type Moment } from '../test/browser/judge.ts';
 import { askForControls } from '../test/browser/same-control.ts';
 import { serve } from '../test/browser/serve.ts';
@@ -28,6 +26,13 @@ const { values, positionals } = argsOf('check', USE, {
   },
 });
 
+/** What drives a browser is loaded for that browser alone: it is most of what this command loads. */
+const START = {
+  chromium: async () => (await import('../test/browser/chromium.ts')).startChromium(),
+  firefox: async () => (await import('../test/browser/firefox.ts')).startFirefox(),
+} satisfies Record<string, () => Promise<Driver>>;
+const isBrowser = (name: string): name is keyof typeof START => Object.hasOwn(START, name);
+
 const complain = (text: string): void => {
   process.stderr.write(`check: ${text.split('\n')[0]}\n`);
 };
@@ -41,7 +46,7 @@ async function main(): Promise<number> {
     complain(`no page given. Use: ${USE}`);
     return 2;
   }
-  if (values.browser !== 'chromium' && values.browser !== 'firefox') {
+  if (!isBrowser(values.browser)) {
     complain(`there is no browser "${values.browser}": use chromium or firefox.`);
     return 2;
   }
@@ -67,7 +72,7 @@ async function main(): Promise<number> {
   if (spawnSync(process.execPath, ready, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) return 2;
   let driver: Driver;
   try {
-    driver = await (values.browser === 'firefox' ? startFirefox() : startChromium());
+    driver = await START[values.browser]();
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
     return 2;

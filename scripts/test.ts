@@ -34,7 +34,7 @@ const one = (name: string, command: string, count?: Part['count']): Part => ({
  */
 const STEPS: readonly (readonly (readonly Part[])[])[] = [
   [
-    [one('corpus', 'npx tsx test/corpus/run.ts', plain)],
+    [one('corpus', 'node --import tsx test/corpus/run.ts', plain)],
     [
       one('format and lint', 'npx biome check .'),
       one('types', 'npx tsc --noEmit'),
@@ -42,11 +42,14 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
       one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors'),
     ],
   ],
-  [[one('browsers', 'npx tsx test/e2e/run.ts', plain)]],
+  [[one('browsers', 'node --import tsx test/e2e/run.ts', plain)]],
   [
-    [one('widget kits', 'npx tsx test/kits/run.ts', plain)],
-    [one('apps', 'npx tsx test/apps/run.ts', plain), one('cost', 'npx tsx test/bench/run.ts --quick', plain)],
-    [one('unit', 'nice npx vitest run', vitest), one('fuzz', 'nice npx tsx test/fuzz/run.ts', plain)],
+    [one('widget kits', 'node --import tsx test/kits/run.ts', plain)],
+    [
+      one('apps', 'node --import tsx test/apps/run.ts', plain),
+      one('cost', 'node --import tsx test/bench/run.ts --quick', plain),
+    ],
+    [one('unit', 'nice npx vitest run', vitest), one('fuzz', 'nice node --import tsx test/fuzz/run.ts', plain)],
   ],
 ];
 

@@ -1,45 +1,16 @@
 /** npm run check with bad input: one clear line, exit status 2, the rest still done. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Site, serve } from '../browser/serve.ts';
 import { type Checks, same } from './checks.ts';
+import { type Ended, runScript } from './script.ts';
 
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function check(...args: string[]): Promise<Ended> {
-  return checkWith({}, ...args);
-}
-
-function checkWith(env: Readonly<Record<string, string>>, ...args: string[]): Promise<Ended> {
-  const child = spawn('npx', ['tsx', 'scripts/check.ts', ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (data: Buffer) => {
-    out += data.toString();
-  });
-  child.stderr.on('data', (data: Buffer) => {
-    err += data.toString();
-  });
-  return new Promise((resolve) => {
-    child.on('close', (status) =>
-      resolve({
-        status,
-        out,
-        err: err
-          .split('\n')
-          .filter((line) => line.startsWith('check:'))
-          .join('\n'),
-      }),
-    );
-  });
+/** Its own lines: Node and the browsers may add others. */
+async function check(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const ended = await runScript('scripts/check.ts', args, env);
+  const own = ended.err.split('\n').filter((line) => line.startsWith('check:'));
+  return { ...ended, err: own.join('\n') };
 }
 
 const GOOD = 'test/pages/account.html';
@@ -65,35 +36,35 @@ export async function commandChecks(checks: Checks, site: Site): Promise<void> {
     same(ended.status, 2) ??
     (ended.err.includes(word) && ended.err.split('\n').length === 1 ? null : `said: ${ended.err}`);
 
-  await checks.check('check: without a page', async () => wrong(await check(), 'no page given'));
+  await checks.check('check: without a page', async () => wrong(await check([]), 'no page given'));
   await checks.check('check: an option that is not known', async () =>
-    wrong(await check('--all', GOOD), "Unknown option '--all'. Use: npm run check"),
+    wrong(await check(['--all', GOOD]), "Unknown option '--all'. Use: npm run check"),
   );
   await checks.check('check: a path that does not exist', async () =>
-    wrong(await check('nowhere.html'), 'nowhere.html does not exist'),
+    wrong(await check(['nowhere.html']), 'nowhere.html does not exist'),
   );
   await checks.check('check: a file that is no page', async () =>
-    wrong(await check(join(folder, 'notes.txt')), 'not an HTML page'),
+    wrong(await check([join(folder, 'notes.txt')]), 'not an HTML page'),
   );
   await checks.check('check: a browser that is not known', async () =>
-    wrong(await check('--browser', 'lynx', GOOD), 'no browser "lynx"'),
+    wrong(await check(['--browser', 'lynx', GOOD]), 'no browser "lynx"'),
   );
   await checks.check('check: a case that does not fit names its field', async () =>
-    wrong(await check(folder), 'cases.json: case "a": setups.0.protocol: '),
+    wrong(await check([folder]), 'cases.json: case "a": setups.0.protocol: '),
   );
   await checks.check('check: no browser where one is named', async () =>
-    wrong(await checkWith({ CHROMIUM: '/nowhere/chromium' }, GOOD), 'CHROMIUM names /nowhere/chromium'),
+    wrong(await check([GOOD], { CHROMIUM: '/nowhere/chromium' }), 'CHROMIUM names /nowhere/chromium'),
   );
   const gone = await serve();
   await gone.close();
   const nobody = `${gone.origin}/`; // nothing listens there any more
   for (const browser of ['chromium', 'firefox'])
     await checks.check(`check, ${browser}: what cannot be judged is an error line, the rest is judged`, async () => {
-      const ended = await check(
+      const ended = await check([
         ...['--json', '--browser', browser, nobody, `${site.at(join(folder, 'cases.json'), 1)}`],
         ...['leaves.html', 'endless.html', 'empty.html', 'throws.html'].map((name) => join(folder, name)),
         GOOD,
-      );
+      ]);
       const pages = ended.out
         .trim()
         .split('\n')

@@ -18,35 +18,55 @@ import { silenceChecks } from './silence.ts';
 import { tipChecks } from './tip/tip.ts';
 
 type Part = (checks: Checks, site: Site) => Promise<void>;
+type Parts = Readonly<Record<string, Part>>;
+
+/** Words pick parts by their names; without words it is all. */
+const words = process.argv.slice(2);
+const isWanted = (name: string): boolean => words.length === 0 || words.some((word) => name.includes(word));
+
+type Work = (checks: Checks, driver: Driver, site: Site) => Promise<void>;
 
 /** The same browser does for all checks of a part. */
 const inBrowser =
-  (start: () => Promise<Driver>, work: (checks: Checks, driver: Driver, site: Site) => Promise<void>): Part =>
+  (start: () => Promise<Driver>, work: Work): Part =>
   (checks, site) =>
     withDriver(start, (driver) => work(checks, driver, site));
+
+/** And for several parts one after another, each of which leaves it as it was: a start takes as much as ten checks. */
+function inOne(start: () => Promise<Driver>, works: Readonly<Record<string, Work>>): Parts {
+  let driver: Promise<Driver> | null = null;
+  const wanted = Object.keys(works).filter(isWanted);
+  const part =
+    (name: string, work: Work): Part =>
+    async (checks, site) => {
+      driver ??= start();
+      await work(checks, await driver, site);
+      if (name === wanted.at(-1)) await (await driver).close();
+    };
+  return Object.fromEntries(Object.entries(works).map(([name, work]) => [name, part(name, work)]));
+}
 
 const leanChromium = (): Promise<Driver> => startChromium({ lean: true });
 const leanFirefox = (): Promise<Driver> => startFirefox({ lean: true });
 
-type Parts = Readonly<Record<string, Part>>;
-
 /** Browsers do not get into each other's way: mostly they wait. Three lanes of much the same length. */
 const LANES: readonly Parts[] = [
   {
-    'chain-chromium': inBrowser(startChromium, chainChecks),
+    ...inOne(startChromium, { 'chain-chromium': chainChecks, 'life-chromium': lifeChecks }),
     'module-chromium': moduleChecks,
-    'life-chromium': inBrowser(startChromium, lifeChecks),
     'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site),
     'tip-chromium': inBrowser(leanChromium, tipChecks),
   },
   { 'tip-firefox': inBrowser(leanFirefox, tipChecks), build: buildChecks },
   {
     command: commandChecks,
-    'chain-firefox': inBrowser(startFirefox, chainChecks),
-    'frames-firefox': inBrowser(startFirefox, frameChecks),
-    'life-firefox': inBrowser(startFirefox, lifeChecks),
+    ...inOne(leanFirefox, {
+      'chain-firefox': chainChecks,
+      'life-firefox': lifeChecks,
+      'frames-firefox': frameChecks,
+      'pages-firefox': pagesChecks,
+    }),
     'silence-firefox': (checks, site) => silenceChecks(checks, startFirefox, site),
-    'pages-firefox': inBrowser(leanFirefox, pagesChecks),
     'pages-chromium': inBrowser(leanChromium, pagesChecks),
   },
 ];
@@ -54,9 +74,6 @@ const LANES: readonly Parts[] = [
 /** A policy holds for every Chromium of the machine, and live development writes into dist: no other browser may be open. */
 const LAST: Parts = { policy: policyChecks, dev: devChecks };
 
-/** Words pick parts by their names; without words it is all. */
-const words = process.argv.slice(2);
-const isWanted = (name: string): boolean => words.length === 0 || words.some((word) => name.includes(word));
 const names = [...LANES, LAST].flatMap((parts) => Object.keys(parts));
 if (!names.some(isWanted)) {
   process.stderr.write(`e2e: no part is called ${words.join(' or ')}; there are ${names.join(', ')}.\n`);

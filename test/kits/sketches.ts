@@ -1,5 +1,4 @@
 /** "Was this right?" → No → the sketch → npm run fixture → a page on which the extension says the same. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import type { JudgedSetup } from '../../src/setup/report.ts';
 import type { Tab } from '../browser/driver.ts';
 import { readSet } from '../corpus/schema.ts';
 import { same } from '../e2e/checks.ts';
+import { runScript } from '../e2e/script.ts';
 import { setupOf, until } from './stories.ts';
 import { openCard, pressButton, readTip, tipShows } from './tip.ts';
 
@@ -43,9 +43,9 @@ export async function sketchRoundTrip(tab: Tab, open: (file: string) => Promise<
   const folder = mkdtempSync(join(tmpdir(), 'imap-advisor-sketch-'));
   try {
     writeFileSync(join(folder, 'report.json'), text);
-    const args = ['tsx', 'scripts/fixture.ts', join(folder, 'report.json'), '--set', join(folder, 'set')];
-    const { status, stderr } = spawnSync('npx', args, { encoding: 'utf8', shell: process.platform === 'win32' });
-    if (status !== 0) return `npm run fixture: ${stderr}`;
+    const args = [join(folder, 'report.json'), '--set', join(folder, 'set')];
+    const { status, err } = await runScript('scripts/fixture.ts', args);
+    if (status !== 0) return `npm run fixture: ${err}`;
     const [made] = readSet(join(folder, 'set'));
     if (made?.id !== 'report') return 'the case is not in the set';
     await open(join(folder, 'set/pages/report.html'));
