@@ -38,6 +38,13 @@ const ARGS = [
   `--host-resolver-rules=MAP ${FAR_HOST} 127.0.0.1`,
 ];
 
+const PREFERENCES = {
+  // As whoever loads an unpacked extension has it: else Chromium switches it off when it is loaded anew.
+  extensions: { ui: { developer_mode: true } },
+  // It looks into each page for its language, and draws a bubble.
+  translate: { enabled: false },
+};
+
 /** What the page's scripts throw, from now on. */
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
@@ -58,9 +65,8 @@ export async function startChromium({
   const dir = folder === null ? null : resolve(folder);
   const profile = await mkdtemp(join(tmpdir(), 'imap-advisor-'));
   const downloads = join(profile, 'saved');
-  // Developer mode, as whoever loads an unpacked extension has it: else Chromium switches it off when it is loaded anew.
   await mkdir(join(profile, 'Default'));
-  await writeFile(join(profile, 'Default/Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless,
