@@ -23,6 +23,15 @@ export const isInPages = (key: string): boolean =>
 /** What is said where the text is not translated yet: English, as the browser would have it. */
 const said = (key: string, own: Messages, english: Messages): string => (own[key] ?? english[key])?.message ?? '';
 
+/** The keys by which the browser looks its texts up, and their names in the package: keys would stand in each language's file. */
+export const names = (english: Messages): ReadonlyMap<string, string> =>
+  new Map(
+    Object.keys(english)
+      .filter(isBrowsersOwn)
+      .sort()
+      .map((key, at) => [key, String.fromCharCode('a'.charCodeAt(0) + at)]),
+  );
+
 /**
  * A messages.json of the package: no more than the browser needs, since the tip and the pages bring their texts themselves. What
  * is said as in English, the default_locale, the browser finds there.
@@ -30,11 +39,19 @@ const said = (key: string, own: Messages, english: Messages): string => (own[key
 export const browsersOwn = (own: Messages, english: Messages): string =>
   JSON.stringify(
     Object.fromEntries(
-      Object.entries(own).flatMap(([key, { message }]) =>
-        isBrowsersOwn(key) && (own === english || message !== english[key]?.message) ? [[key, { message }]] : [],
-      ),
+      [...names(english)].flatMap(([key, name]) => {
+        const message = own[key]?.message;
+        return message && (own === english || message !== english[key]?.message) ? [[name, { message }]] : [];
+      }),
     ),
   );
+
+/** The manifest with those names. */
+export const withNames = (manifest: string, english: Messages): string =>
+  manifest.replaceAll(/__MSG_(\w+)__/g, (whole, key) => {
+    const name = names(english).get(key);
+    return name ? `__MSG_${name}__` : whole;
+  });
 
 /** The tip's keys in the order in which its texts stand, first those that the pages say too. */
 const tipsKeys = (english: Messages): string[] => {
@@ -46,7 +63,7 @@ const tipsKeys = (english: Messages): string[] => {
 export const places = (english: Messages): ReadonlyMap<string, string> =>
   new Map(tipsKeys(english).map((key, at) => [key, `${at}`]));
 
-/** A script with places instead of keys: they stand in it as whole literals only. */
+/** A script with places, or names, instead of keys: they stand in it as whole literals only. */
 export const withPlaces = (code: string, at: ReadonlyMap<string, string>): string =>
   code.replace(/(["'`])(\w+)\1/g, (whole, quote, key) => (at.has(key) ? `${quote}${at.get(key)}${quote}` : whole));
 

@@ -4,7 +4,7 @@ import type { CrxPlugin } from '@crxjs/vite-plugin';
 import { minify_sync } from 'terser';
 import type { Rollup } from 'vite';
 import { type Browser, ourManifest } from './manifest.ts';
-import { browsersOwn, places, read, tipsScript, withPlaces } from './texts.ts';
+import { browsersOwn, names, places, read, tipsScript, withNames, withPlaces } from './texts.ts';
 
 /** Preact's only HTML sink: no component uses dangerouslySetInnerHTML, and reviewers (web-ext lint) ask about it. */
 const HTML_SINK = /[\w$.]+\.innerHTML=[\w$.]+\.__html/g;
@@ -69,7 +69,8 @@ function dropUnused(bundle: Rollup.OutputBundle): void {
  */
 export function tidyPackage(browser: Browser): CrxPlugin {
   const english = read('_locales/en/messages.json');
-  const at = places(english);
+  const named = names(english);
+  const at = new Map([...places(english), ...named]);
   return {
     name: 'tidy-package',
     enforce: 'post',
@@ -83,7 +84,7 @@ export function tidyPackage(browser: Browser): CrxPlugin {
         else if (part.type === 'chunk')
           part.code = TEXTS.test(file)
             ? part.code
-            : smaller(part.code.replaceAll(HTML_SINK, '0'), true, !MANY_SCRIPTS.test(file));
+            : smaller(withPlaces(part.code.replaceAll(HTML_SINK, '0'), named), true, !MANY_SCRIPTS.test(file));
         else if (file.endsWith('.js'))
           part.source =
             (AT_ONCE.test(file) ? HINT : '') +
@@ -109,7 +110,7 @@ export function tidyPackage(browser: Browser): CrxPlugin {
           if (part.type === 'asset' && file === 'src/sentinel/notice.css') part.source = bare(String(part.source));
           if (part.type === 'asset' && file.endsWith('.html')) part.source = lean(String(part.source));
           if (part.type === 'asset' && file === 'manifest.json')
-            part.source = JSON.stringify(JSON.parse(String(part.source)));
+            part.source = withNames(JSON.stringify(JSON.parse(String(part.source))), english);
           const [, tag] = /^_locales\/(\w+)\/messages\.json$/.exec(file) ?? [];
           if (part.type !== 'asset' || !tag) continue;
           const own = tag === 'en' ? english : JSON.parse(String(part.source));
