@@ -102,7 +102,9 @@ export function texts(): Plugin {
       const english = read(join(locales, 'en/messages.json'));
       const tips = what === 'texts' && isPackage ? [] : tipsKeys(english).filter(isInPages);
       const keys = [...pagesKeys(locales), ...tips];
-      if (what === 'keys') return `export default ${JSON.stringify(keys)}`;
+      // The minifier makes one literal of them, in which no key stands for itself any more.
+      const named = isPackage ? names(english) : new Map<string, string>();
+      if (what === 'keys') return `export default ${JSON.stringify(keys.map((key) => named.get(key) ?? key))}`;
       const own = read(file);
       return `export default ${literal(keys.map((key) => said(key, own, english)))}`;
     },

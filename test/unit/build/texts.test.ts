@@ -105,6 +105,12 @@ it('scripts find the badge’s texts and the language by the same names', () => 
   expect(JSON.parse(browsersOwn(read('_locales/de/messages.json'), english))[name]).toEqual({ message: 'de' });
 });
 
+it('the pages find what the browser has a name for by that name', () => {
+  const keys: string[] = JSON.parse(moduleOf('keys', 'en', 'build'));
+  expect(keys).toContain(withPlaces('"extension_name"', names(english)).slice(1, -1));
+  expect(keys).not.toContain('extension_name');
+});
+
 it('another language brings what it says otherwise than English: the rest the browser takes from there', () => {
   const own = { ...english, badge_pop: { message: 'Hier ist POP3 gewählt' } };
   expect(Object.values(JSON.parse(browsersOwn(own, english)))).toEqual([{ message: 'Hier ist POP3 gewählt' }]);
