@@ -77,6 +77,12 @@ export function weighAgainst(
       for (const concept of BETWEEN) ledger.against(field.label, 0.9, false, concept);
   }
   for (const text of place.actions) ledger.against(text, 0.5);
+  // "Thresholds", over other fields of the form: where a title speaks of watching, all of it is for that.
+  if (ledger.signals.has('monitoring'))
+    for (const { field } of seen)
+      for (const { text, heading } of field.context)
+        if (heading && !texts.includes(text) && !text.startsWith(field.label))
+          ledger.against(text, 0.5, false, 'monitoring');
   if (letter && (ledger.signals.has('ticket') || ledger.signals.has('asked'))) ledger.add('report', letter.field.label);
   // Room for notes where no word of mail is said, or neither a port nor encryption and nothing of fetching: a list of things that are kept.
   else if (

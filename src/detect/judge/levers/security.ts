@@ -26,14 +26,15 @@ export function securityLever(field: Field): Lever<Security> | null {
     // "Encrypt passwords", "secure password authentication": not about the connection.
     const said = means(field.label, 'security') && !means(field.label, 'password');
     // "Direct TLS. Off tries STARTTLS.": the first sentence is what a tick says.
-    const first = securityOfText(field.label.replace(/[.。;]\s.*/su, ''));
+    const [start, ...rest] = field.label.split(/[.。;]\s/u);
+    const first = securityOfText(start ?? '');
     const security = first ?? securityOfText(field.label) ?? (said ? 'tls' : null);
     if (!security || security === 'none' || means(field.label, 'certificate', 'disable')) return null;
     return {
       control: field,
       options: [
         { means: security, pull: check(true) },
-        { means: 'none', pull: check(false) },
+        { means: first && securityOfText(rest.join(' ')) === 'starttls' ? 'starttls' : 'none', pull: check(false) },
       ],
     };
   }
