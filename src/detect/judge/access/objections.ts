@@ -20,7 +20,7 @@ const OWN = 0.15;
 const OTHERS = 0.7;
 /** "15 €", "$2", "15 zł/mies". */
 const MONEY = /\d\s?\p{Sc}|\p{Sc}\s?\d|\d\s?\p{L}{2,4}\.?\/\p{L}{2}/gu;
-const GUARD: readonly Concept[] = ['network', 'antivirus', 'poll'];
+const GUARD: readonly Concept[] = ['network', 'antivirus', 'poll', 'monitoring'];
 
 export function speakAgainst(scene: Scene, ledger: Ledger): void {
   const { switches, near, titles, place, own, lead } = scene;
@@ -32,7 +32,7 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
   const isAllowed = (text: string): boolean => role === 'multiselect' && text === said && means(said, 'enable');
   const over = titles.slice(0, -1).filter((text) => !isAllowed(text));
   farther(over, place.title, isTitle, ledger, BEHIND, own ? BEHIND : 1);
-  // But not where it says that services are guarded or counted.
+  // But not where it says that services are guarded, watched or counted.
   for (const text of own ? titles.slice(0, NEAR) : []) guarded(text, ledger);
   // "Enable POP3 scanning." under a title that names but the protocol: a short sentence is no prose.
   for (const { known } of switches)

@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 
 export const ADDRESS = /\S@\S+\.\w/;
 /** What a mailbox's other rows switch; "... but only from here" belongs to the row before. */
-const OF_MAILBOX = /pop|imap|smtp|web|owa|sync|mapi|sieve|dav|^[.…]/i;
+export const OF_MAILBOX = /pop|imap|smtp|web|owa|sync|mapi|sieve|dav|^[.…]/i;
 /** What servers, firewalls and probes have beside mail. */
 const FOREIGN = /\b(?:s?ftp|ssh|vpn|ldap|nntp|dns|telnet|rdp|https?)\b/i;
 
