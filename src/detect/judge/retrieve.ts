@@ -64,12 +64,6 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
     step !== undefined ||
     asked ||
     mine.some((one) => asksOnTab(one.field)) ||
-    // "Incoming mail server (IMAP)" and an address, under words of fetching: the password is kept elsewhere.
-    (found.user !== null &&
-      found.host !== null &&
-      isForIncoming(found.host) &&
-      isOfMailbox(ledger) &&
-      ledger.signals.has('mail-purpose')) ||
     (found.user !== null && (asksLater || (known && (titles.some(isPurpose) || isOfMailbox(ledger)))));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
