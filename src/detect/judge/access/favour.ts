@@ -58,7 +58,8 @@ function services(scene: Scene, aside: boolean, owned: boolean, ledger: Ledger):
   const { switches, lead, inner, near, titles, actions } = scene;
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
   // Under a mailbox's address names are enough.
-  const bare = !titles.some((text) => ADDRESS.test(text)) && (aside || switches.every(isOnlyNamed) || isMixed(scene));
+  const bare =
+    !titles.some((text) => ADDRESS.test(text)) && (aside || switches.every(isOnlyNamed) || isMixed(scene, owned));
   const protocols = protocolsOf(switches);
   // A point of presence lets people in as well.
   const pop = protocols.size < 2 && switches.every(({ known }) => isBarePop(known.field.label));
@@ -72,8 +73,8 @@ function services(scene: Scene, aside: boolean, owned: boolean, ledger: Ledger):
   );
 }
 
-/** "IMAP access" among other things to tick or to fill in may be a control, a channel, a feature; "allow" says what ticking does. */
-function isMixed({ switches, all, outer }: Scene): boolean {
+/** "IMAP access" among other things to tick or to fill in may be a control, a channel, a feature; "allow" says what ticking does. A drawn switch may be one of a page that names its owner. */
+function isMixed({ switches, all, outer }: Scene, owned: boolean): boolean {
   const members = new Set(switches.map(({ known }) => known));
   // Of ticks in one line the name of the one before stands over the next.
   const labels = new Set(all.map(({ field }) => field.label));
@@ -81,7 +82,9 @@ function isMixed({ switches, all, outer }: Scene): boolean {
   return (
     switches.every(
       ({ known: { field } }) =>
-        field.role === 'checkbox' && !means(field.label, 'enable', 'disable') && !means(over(field), 'enable'),
+        (field.role === 'checkbox' || (field.role === 'switch' && !owned)) &&
+        !means(field.label, 'enable', 'disable') &&
+        !means(over(field), 'enable'),
     ) && all.some((one) => one.field.seen && !members.has(one) && holds(outer, one.field.box))
   );
 }
