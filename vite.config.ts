@@ -63,7 +63,7 @@ export default defineConfig(({ mode, command }) => {
       setupFiles: ['test/words.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
-      // Those that make a browser's API up need modules of their own. The others share theirs: loading is half of their work.
+      // Those that make a browser's API up need modules of their own. The others share theirs: loading is much of their work.
       projects: [
         { extends: true, test: { name: 'apart', include: APART } },
         { extends: true, test: { name: 'together', include: TESTS, exclude: APART, isolate: false } },

@@ -32,7 +32,7 @@ const inBrowser =
   (checks, site) =>
     withDriver(start, (driver) => work(checks, driver, site));
 
-/** And for several parts one after another, each of which leaves it as it was: a start takes as much as ten checks. */
+/** And for several parts, in an order in which none is disturbed by what another left: a start takes as much as ten checks. */
 function inOne(start: () => Promise<Driver>, works: Readonly<Record<string, Work>>): Parts {
   let driver: Promise<Driver> | null = null;
   const wanted = Object.keys(works).filter(isWanted);
@@ -40,8 +40,14 @@ function inOne(start: () => Promise<Driver>, works: Readonly<Record<string, Work
     (name: string, work: Work): Part =>
     async (checks, site) => {
       driver ??= start();
-      await work(checks, await driver, site);
-      if (name === wanted.at(-1)) await (await driver).close();
+      const ours = await driver;
+      let more = false;
+      try {
+        await work(checks, ours, site);
+        more = name !== wanted.at(-1);
+      } finally {
+        if (!more) await ours.close();
+      }
     };
   return Object.fromEntries(Object.entries(works).map(([name, work]) => [name, part(name, work)]));
 }
