@@ -13,7 +13,8 @@ import { grow, widen } from './group.ts';
 import { isBeforeSending, protocolLever } from './levers/protocol.ts';
 import { type Box, holds, type Page, pageOf } from './page.ts';
 import { judgeDormant, judgeRetrieve } from './retrieve.ts';
-import { isForIncoming, type Known, know, spreadSides } from './roles.ts';
+import { isForIncoming, type Known, know } from './roles.ts';
+import { spreadSides } from './spread-sides.ts';
 import type { Place, Reading, Refused } from './verdict.ts';
 
 /** Groups judged in one document; a page has one mail account, seldom two. */
