@@ -99,6 +99,8 @@ async function main(): Promise<number> {
         };
         const judged = await judge(tab, url, one?.steps, look, !values.untouched);
         done[at] = { job, judged, compared };
+        if (!judged.whole)
+          complain(`${job.name}: not all of it came within ${BOUNDS.load / 1000} s; what it shows was judged.`);
         const [first] = tab.errors();
         if (first !== undefined)
           complain(

@@ -7,6 +7,7 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/INTERNET_DISCONNECTED|NS_ERROR_OFFLINE/, 'does not answer: this machine is offline'],
   [/CONNECTION_(?:RESET|CLOSED)|EMPTY_RESPONSE|NET_RESET|NET_INTERRUPT|TIMED_OUT|NET_TIMEOUT/, 'does not answer'],
   [/ERR_CERT|SEC_ERROR|SSL_ERROR|ERR_SSL/, 'is not secure: its certificate is not accepted'],
+  [/Address rejected/, 'goes on to an address that the browser does not open'],
   [/Timeout \d+ ?ms exceeded|timeout of \d+ ?ms exceeded/i, `did not load within ${BOUNDS.load / 1000} s`],
 ];
 

@@ -10,8 +10,8 @@ export const FAR_HOST = 'webmail.test';
 export const SIZE = { width: 1100, height: 800 };
 
 export interface Tab {
-  /** @throws where the page cannot be opened: no answer, no HTML. */
-  open(url: string): Promise<void>;
+  /** Answers whether all of it came. @throws where the page cannot be opened: no answer, no HTML, not parsed to its end. */
+  open(url: string): Promise<boolean>;
   /** What the extension reports of this tab now. */
   report(): Promise<Report>;
   /** Waits so many milliseconds of the page's own clock and says what the extension did meanwhile. */

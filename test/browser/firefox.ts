@@ -5,6 +5,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
+import { cameWhole } from './came.ts';
 import {
   ACTION_OF,
   type Action,
@@ -88,13 +89,14 @@ export async function startFirefox({
   const run = <T>(page: Pick<Page, 'evaluate'>, code: string): Promise<T> => page.evaluate(code) as Promise<T>;
   const wishing = new Set<Page>();
   const tabOf = (page: Page, errors: string[]): Tab => ({
-    async open(url) {
-      const own = url.startsWith(base);
-      const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: own ? [] : 'load' });
-      if (own) await page.waitForSelector('body > *');
-      const type = answer?.headers()['content-type'] ?? 'text/html';
-      if (!/html|xml/.test(type)) throw new Error(`is not HTML but ${type}`);
-    },
+    open: (url) =>
+      cameWhole(page, async () => {
+        const own = url.startsWith(base);
+        const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: own ? [] : 'load' });
+        if (own) await page.waitForSelector('body > *');
+        const type = answer?.headers()['content-type'] ?? 'text/html';
+        if (!/html|xml/.test(type)) throw new Error(`is not HTML but ${type}`);
+      }),
     round: (ms) => run<Round>(desk, `(${ROUND})(${JSON.stringify(page.url())}, ${ms})`),
     report: () => run<Report>(desk, `(${REPORT_OF})(${JSON.stringify(page.url())})`),
     async act(step) {

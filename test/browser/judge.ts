@@ -17,6 +17,8 @@ export interface Moment {
 }
 
 export interface Judged {
+  /** false: something in the page did not come within BOUNDS.load. */
+  readonly whole: boolean;
   readonly opened: Moment;
   readonly steps: readonly Moment[];
 }
@@ -126,7 +128,7 @@ async function work(
   look: (moment: Moment, step: number) => Promise<void>,
   pointer: boolean,
 ): Promise<Judged> {
-  await tab.open(url);
+  const whole = await tab.open(url);
   if (pointer) await cross(tab);
   const opened = await settle(tab, afterLoad);
   await look(opened, -1);
@@ -137,5 +139,5 @@ async function work(
     await look(moment, at);
     after.push(moment);
   }
-  return { opened, steps: after };
+  return { whole, opened, steps: after };
 }

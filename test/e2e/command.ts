@@ -1,7 +1,10 @@
 /** npm run check with bad input: one clear line, exit status 2, the rest still done. */
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { type Site, serve } from '../browser/serve.ts';
 import { type Checks, same } from './checks.ts';
 import { type Ended, runScript } from './script.ts';
@@ -32,6 +35,10 @@ export async function commandChecks(checks: Checks, site: Site): Promise<void> {
   );
   writeFileSync(join(folder, 'endless.html'), '<p>Wait</p><script>for (;;);</script>');
   writeFileSync(join(folder, 'throws.html'), `${readFileSync(GOOD, 'utf8')}<script>throw new Error('oh')</script>`);
+  const mute = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(mute, 'listening');
+  const { port } = v.parse(v.object({ port: v.number() }), mute.address());
+  writeFileSync(join(folder, 'waits.html'), `${readFileSync(GOOD, 'utf8')}<img src="http://127.0.0.1:${port}/">`);
   const wrong = (ended: Ended, word: string): string | null =>
     same(ended.status, 2) ??
     (ended.err.includes(word) && ended.err.split('\n').length === 1 ? null : `said: ${ended.err}`);
@@ -62,7 +69,7 @@ export async function commandChecks(checks: Checks, site: Site): Promise<void> {
     await checks.check(`check, ${browser}: what cannot be judged is an error line, the rest is judged`, async () => {
       const ended = await check([
         ...['--json', '--browser', browser, nobody, `${site.at(join(folder, 'cases.json'), 1)}`],
-        ...['leaves.html', 'endless.html', 'empty.html', 'throws.html'].map((name) => join(folder, name)),
+        ...['leaves.html', 'endless.html', 'empty.html', 'throws.html', 'waits.html'].map((name) => join(folder, name)),
         GOOD,
       ]);
       const pages = ended.out
@@ -77,14 +84,18 @@ export async function commandChecks(checks: Checks, site: Site): Promise<void> {
         'endless',
         'is empty',
         'own script failed (oh)',
+        'waits.html: not all of it came within 10 s',
       ].filter((word) => lines.filter((line) => line.includes(word)).length !== 1);
       return (
         same(ended.status, 2) ??
         same(pages, [
           ['throws.html', 1],
+          ['waits.html', 1],
           ['account.html', 1],
         ]) ??
-        (silent.length > 0 ? `no line with ${silent.join(', ')} in ${ended.err}` : same(lines.length, 6))
+        (silent.length > 0 ? `no line with ${silent.join(', ')} in ${ended.err}` : same(lines.length, 7))
       );
     });
+  mute.closeAllConnections();
+  mute.close();
 }
