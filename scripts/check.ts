@@ -4,14 +4,14 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BOUNDS } from '../test/browser/bounds.ts';
-import type { Driver } from '../test/browser/driver.ts';
+import type { Driver, Start } from '../test/browser/driver.ts';
 import { judge, type Moment } from '../test/browser/judge.ts';
 import { askForControls } from '../test/browser/same-control.ts';
 import { serve } from '../test/browser/serve.ts';
 import { BadSet } from '../test/corpus/schema.ts';
 import { type Compared, compare } from '../test/corpus/score.ts';
 import { argsOf } from './args.ts';
-import { jobsOf } from './check/jobs.ts';
+import { type Job, jobsOf } from './check/jobs.ts';
 import { plainly } from './check/plainly.ts';
 import { asJson, asText, type Done, isGood, scoreOf } from './check/say.ts';
 
@@ -28,14 +28,17 @@ const { values, positionals } = argsOf('check', USE, {
 
 /** What drives a browser is loaded for that browser alone: it is most of what this command loads. */
 const START = {
-  chromium: async () => (await import('../test/browser/chromium.ts')).startChromium(),
-  firefox: async () => (await import('../test/browser/firefox.ts')).startFirefox(),
-} satisfies Record<string, () => Promise<Driver>>;
+  chromium: async (how) => (await import('../test/browser/chromium.ts')).startChromium(how),
+  firefox: async (how) => (await import('../test/browser/firefox.ts')).startFirefox(how),
+} satisfies Record<string, (how: Start) => Promise<Driver>>;
 const isBrowser = (name: string): name is keyof typeof START => Object.hasOwn(START, name);
 
 const complain = (text: string): void => {
   process.stderr.write(`check: ${text.split('\n')[0]}\n`);
 };
+
+/** Lies elsewhere than on this machine's disk. */
+const isFar = ({ target }: Job): boolean => target.startsWith('http');
 
 /** Runs in a page: nothing in it could be seen. */
 const IS_EMPTY = `document.body === null || (document.body.innerText ?? '').trim() === '' &&
@@ -72,7 +75,7 @@ async function main(): Promise<number> {
   if (spawnSync(process.execPath, ready, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) return 2;
   let driver: Driver;
   try {
-    driver = await START[values.browser]();
+    driver = await START[values.browser]({ offline: !jobs.some(isFar) });
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
     return 2;
@@ -86,7 +89,7 @@ async function main(): Promise<number> {
       if (!job) continue;
       const tab = await driver.tab();
       try {
-        const url = job.target.startsWith('http') ? job.target : site.at(job.target, at);
+        const url = isFar(job) ? job.target : site.at(job.target, at);
         const { case: one } = job;
         const compared: (Compared | null)[] = [];
         const look = async (moment: Moment, step: number): Promise<void> => {

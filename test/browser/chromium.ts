@@ -36,8 +36,10 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  `--host-resolver-rules=MAP ${FAR_HOST} 127.0.0.1`,
 ];
+
+const FAR = `MAP ${FAR_HOST} 127.0.0.1`;
+const NOWHERE = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 const PREFERENCES = {
   // As whoever loads an unpacked extension has it: else Chromium switches it off when it is loaded anew.
@@ -62,6 +64,7 @@ export async function startChromium({
   headless = true,
   proxy,
   lean = false,
+  offline = false,
 }: Start = {}): Promise<Driver> {
   const dir = folder === null ? null : resolve(folder);
   const profile = await mkdtemp(join(tmpdir(), 'imap-advisor-'));
@@ -75,6 +78,7 @@ export async function startChromium({
     viewport: SIZE,
     args: [
       ...ARGS,
+      `--host-resolver-rules=${FAR}${offline ? `, ${NOWHERE}` : ''}`,
       ...(dir === null ? [] : [`--disable-extensions-except=${dir}`, `--load-extension=${dir}`]),
       ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>']),
     ],

@@ -68,6 +68,8 @@ export interface Start {
    * (a fifth of its work), and Firefox draws 20 times a second instead of 60 (a tenth of its).
    */
   readonly lean?: boolean;
+  /** No name is looked up: what a saved page would fetch from elsewhere fails at once, on every machine alike. */
+  readonly offline?: boolean;
 }
 
 export interface Driver {

@@ -51,6 +51,7 @@ export async function startFirefox({
   headless = true,
   proxy,
   lean = false,
+  offline = false,
 }: Start = {}): Promise<Driver> {
   const downloads = await mkdtemp(join(tmpdir(), 'imap-advisor-saved-'));
   const browser = await puppeteer.launch({
@@ -67,6 +68,7 @@ export async function startFirefox({
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
       ...(proxy === undefined ? {} : proxyPrefs(proxy)),
+      'network.dns.disabled': offline,
       ...(lean ? { 'layout.frame_rate': 20 } : {}),
     },
   });
