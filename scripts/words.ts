@@ -79,17 +79,22 @@ function front(stems: readonly string[]): string {
     .join('');
 }
 
-/** The atoms that the other stems find in a stem, as lexicon.ts would: the longest at each place. */
-function foundIn(text: string, self: string, groups: ReadonlyMap<string, readonly [string, number][]>): Set<number> {
+/** The atoms that the other stems find in a stem, as lexicon.ts would: the longest at each place, also the same one of another atom. */
+function foundIn(
+  text: string,
+  self: string,
+  own: number,
+  groups: ReadonlyMap<string, readonly [string, number][]>,
+): Set<number> {
   const found = new Set<number>();
   for (let at = 0; at < text.length; ) {
-    const fitting = (groups.get(text.slice(at, at + 2)) ?? []).filter(([stem]) => {
+    const fitting = (groups.get(text.slice(at, at + 2)) ?? []).filter(([stem, atom]) => {
       const word = stem.replaceAll('*', '');
       const end = at + word.length;
       const goesOn = (place: number): boolean =>
         isSpacedLetter(text.charCodeAt(place - 1)) && isSpacedLetter(text.charCodeAt(place));
       return (
-        stem !== self &&
+        (stem !== self || atom !== own) &&
         text.startsWith(word, at) &&
         (stem.startsWith('*') || !goesOn(at)) &&
         (stem.endsWith('*') || !goesOn(end))
@@ -121,7 +126,7 @@ function needed(atoms: readonly string[][]): string[][] {
     stems.filter((stem) => {
       if (whole[atom] || stem.startsWith('*') || !PARTS.test(stem)) return true;
       // What may go on needs a stem that may go on.
-      const found = foundIn(stem.endsWith('*') ? stem.replace(/\*$/, 'x') : stem, stem, groups);
+      const found = foundIn(stem.endsWith('*') ? stem.replace(/\*$/, 'x') : stem, stem, atom, groups);
       return found.size !== 1 || !found.has(atom);
     }),
   );

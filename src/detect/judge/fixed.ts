@@ -5,6 +5,7 @@ import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
+import { serverPair } from './server-pair.ts';
 import { numberOf } from './values.ts';
 
 const TYPED = /^(?:imap|pop3)s?$/i;
@@ -20,6 +21,8 @@ export function fixedProtocol(
   // "Server type" that is typed.
   const typed = mine.find(({ role, field }) => role !== 'user' && TYPED.test(field.value))?.field.value;
   if (typed) return /^i/i.test(typed) ? 'imap' : 'pop3';
+  const pair = serverPair(mine);
+  if (pair) return pair.protocol;
   const core = mine.filter((one) => one.role !== 'other');
   const label = core
     .map((one) => only(named(`${one.field.label} | ${one.field.placeholder}`)))

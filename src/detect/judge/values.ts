@@ -8,6 +8,7 @@ import { type Lever, standsOn } from './levers/pull.ts';
 import { securityOfText } from './levers/security.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
+import { serverPair } from './server-pair.ts';
 
 export function stateOf(found: Found, fixed: Protocol | null): ProtocolState {
   const { lever, connection } = found;
@@ -36,7 +37,7 @@ export function offeredOf(found: Found, fixed: Protocol | null, mine: readonly K
     );
     return closed ? ['imap', 'pop3'] : [...new Set(open.map((option) => option.means))].sort();
   }
-  const either = mine.some((one) => one.role === 'host' && both(named(one.field.label)));
+  const either = serverPair(mine) !== null || mine.some((one) => one.role === 'host' && both(named(one.field.label)));
   return fixed && !either ? [fixed] : ['imap', 'pop3'];
 }
 

@@ -115,6 +115,7 @@ export const COMPOUNDS: readonly Compound[] = [
   { concept: 'leave_on_server', of: ['not', 'delete', 'fetch'], gap: FAR },
   { concept: 'leave_on_server', of: ['not', 'delete', 'mail'], gap: NEAR },
   { concept: 'leave_on_server', of: ['not', 'delete'], gap: NEAR, weak: true },
+  { concept: 'delete_from_server', of: ['not', 'keep'], gap: NEXT, weak: true },
   { concept: 'delete_from_server', of: ['delete', 'server'], gap: FAR },
   { concept: 'delete_from_server', of: ['delete', 'after', 'fetch'], gap: FAR },
   { concept: 'delete_from_server', of: ['delete', 'after', 'download'], gap: FAR },

@@ -53,9 +53,10 @@ function scan(text: string): Part[] {
   }
   return parts.flatMap((part) => {
     if (part.atom !== 'not_next') return [part];
-    // Spanish "no" before a verb denies it; Portuguese "no servidor" only says where.
+    // Spanish "no" before a verb denies it; Portuguese "no servidor" only says where, and "No, leave it" answers.
     const verb = parts.find((other) => other.start >= part.end);
-    return verb && DENIABLE.has(verb.atom) && verb.start - part.end <= 2 ? [{ ...part, atom: 'not' as const }] : [];
+    const next = verb && DENIABLE.has(verb.atom) && text.slice(part.end, verb.start).trim() === '';
+    return next ? [{ ...part, atom: 'not' as const }] : [];
   });
 }
 

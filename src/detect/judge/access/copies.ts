@@ -2,6 +2,7 @@
 import { first, named, only } from '../../vocabulary/protocol-names.ts';
 import { sense } from '../concepts.ts';
 import { isPair, keepLever } from '../levers/keep.ts';
+import { REFUSAL } from '../levers/keep-words.ts';
 import type { Lever } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
 
@@ -21,7 +22,7 @@ const isApart = ({ field }: Known, titles: readonly string[]): boolean => {
     title !== undefined &&
     !titles.includes(title) &&
     first(named(title)) === null &&
-    sense(field.label).any.has('keep_copy')
+    sense(withoutRefusal(field.label)).any.has('keep_copy')
   );
 };
 
@@ -33,8 +34,11 @@ function keepAmong(some: readonly Known[]): Lever<boolean> | null {
   return pop.map((one) => keepLever(one.field, true)).find((lever) => lever !== null) ?? null;
 }
 
-/** Sure words of the server's copy count in another section of the page, too. */
+/** "Do not keep a copy" is about the same as "keep a copy". */
+const withoutRefusal = (label: string): string => label.replace(REFUSAL, '');
+
+/** Sure words of the server's copy count in another section of the page, too; not to keep one is said of forwarding as well. */
 const isRetention = (label: string): boolean => {
-  const { sure } = sense(label);
+  const { sure } = sense(withoutRefusal(label));
   return sure.has('leave_on_server') || sure.has('delete_from_server');
 };

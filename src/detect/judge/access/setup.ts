@@ -22,7 +22,8 @@ export function readingOf(
     }
   }
   const state: ProtocolState = on.size > 1 ? 'both' : ([...on][0] ?? 'none');
-  const stays = keep ? standsOn(keep) : null;
+  // What is locked while POP is off says nothing.
+  const stays = keep && !keep.control.disabled ? standsOn(keep) : null;
   return {
     setup: {
       kind: 'access',

@@ -21,6 +21,12 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
   if (NOT_COPY.test(text) || /expunge/i.test(text) || means(text, 'unread')) return null;
   const { sure, any } = sense(text);
   if (NOT_COPY.test(name) && !sure.has('delete_from_server') && !sure.has('leave_on_server')) return null;
+  // "Do not keep a copy": what is refused is to keep, where no word of deleting follows.
+  const rest = text.trim().replace(REFUSAL, '');
+  if (rest !== text.trim() && !sense(rest).any.has('delete_from_server')) {
+    const kept = keepOfText(rest, name, lenient);
+    if (kept !== null) return !kept;
+  }
   if (any.has('outgoing_server')) return null; // "save on the server what SMTP sends"
   const bare = text.trim().split(/\s+/).length <= BARE;
   const strong = (concept: Concept): boolean =>
@@ -40,8 +46,10 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
   )
     return null;
   // "Don't let programs delete": the refusal comes first and turns it round.
-  return /^(?:don['’]t|do not|never|nicht|ne pas|no )/i.test(text.trim());
+  return REFUSAL.test(text.trim());
 }
+/** But Portuguese "no servidor" only says where. */
+export const REFUSAL = /^(?:(?:don['’]t|do not|never|nicht|ne pas)\b|no (?=\p{L})(?!serv))/iu;
 
 const KEEP_NAME = /\b(?:leave|keep|no ?delete|lmos)\b.*\b(?:server|mail|copy|messages?|msgs?)\b|\bkeep\b$|\bleave\b/;
 const DELETE_NAME =

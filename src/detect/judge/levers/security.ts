@@ -23,8 +23,8 @@ export function securityOfText(text: string, value = ''): Security | null {
 
 export function securityLever(field: Field): Lever<Security> | null {
   if (field.role === 'checkbox' || field.role === 'switch') {
-    // "Encrypt passwords", "secure password authentication": not about the connection.
-    const said = means(field.label, 'security') && !means(field.label, 'password');
+    // "Encrypt passwords", "secure authentication": not about the connection.
+    const said = means(field.label, 'security') && !means(field.label, 'password', 'authentication');
     // "Direct TLS. Off tries STARTTLS.": the first sentence is what a tick says.
     const [start, ...rest] = field.label.split(/[.。;]\s/u);
     const first = securityOfText(start ?? '');
