@@ -89,7 +89,9 @@ export function weighAgainst(
     letter &&
     !kept &&
     (port || security ? !ledger.has('mail-words') : !ledger.signals.has('mail-purpose')) &&
-    !texts.some((text) => sense(text).sure.has('mail_server') && !seen.some(({ field }) => field.label === text))
+    !texts.some((text) => sense(text).sure.has('mail_server') && !seen.some(({ field }) => field.label === text)) &&
+    // "Type of mail server"
+    !(lever && sense(lever.control.label).sure.has('mail_server'))
   )
     ledger.add('report', letter.field.label, 0.5);
   // A server for each of the two, nothing to choose between them and room for notes: a record of an account.

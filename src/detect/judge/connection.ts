@@ -7,7 +7,7 @@ import { type Connection, connectionIn } from './protocol-words.ts';
 export function connectionOf({ role, value, label }: Field): Connection | null {
   if (role !== 'text') return null;
   // A protocol that is typed ("pop3s") is as good as one that is chosen.
-  const typed = /^(?:imap|pop3)s?$/i.test(value) && means(label, 'protocol') && !only(named(label));
+  const typed = /^(?:imap4?|pop3)s?$/i.test(value) && means(label, 'protocol') && !only(named(label));
   const is = connectionIn(typed ? `protocol=${value}` : value);
   return is && typed ? { ...is, open: true } : is;
 }

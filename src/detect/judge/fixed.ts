@@ -8,7 +8,7 @@ import type { Known } from './roles.ts';
 import { serverPair } from './server-pair.ts';
 import { numberOf } from './values.ts';
 
-const TYPED = /^(?:imap|pop3)s?$/i;
+const TYPED = /^(?:imap4?|pop3)s?$/i;
 
 /** The protocol that is fixed by words around the fields; the nearest word wins, names and hosts come last. */
 export function fixedProtocol(

@@ -64,6 +64,7 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
     step !== undefined ||
     asked ||
     mine.some((one) => asksOnTab(one.field)) ||
+    (found.user !== null && isByToken(mine) && isOfMailbox(ledger)) ||
     (found.user !== null && (asksLater || (known && (titles.some(isPurpose) || isOfMailbox(ledger)))));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
@@ -109,6 +110,10 @@ const isOfMailbox = (ledger: Ledger): boolean =>
   ledger.signals.has('server-incoming') &&
   ledger.signals.has('mail-account') &&
   !ledger.list.some(({ kind }) => kind === 'against');
+
+/** A token in place of the password. */
+const isByToken = (mine: readonly Known[]): boolean =>
+  mine.some(({ field }) => field.choices.some(({ selected, text }) => selected && /oauth/i.test(text)));
 
 /** "Which do you use?", a server and a password, but no port, no encryption and no word of mail: a booking or a survey asks so as well. */
 const isBare = ({ lever, port, security }: Found, { signals }: Ledger): boolean =>

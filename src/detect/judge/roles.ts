@@ -54,7 +54,9 @@ function roleOf(field: Field, words: string): Role {
   // Both in one field ("Server:Port"): the server is what is asked for.
   // "Inbound default client name": the way in alone makes no server.
   const way = sure.has('incoming_server') || words.split(' ').length < 3;
-  const server = has('server_name', 'outgoing_server', 'mail_server') || (way && has('incoming_server'));
+  const out = sure.has('outgoing_server') || words.split(' ').length < 3;
+  const server =
+    has('server_name', 'mail_server') || (way && has('incoming_server')) || (out && has('outgoing_server'));
   const number = /^\d{1,5}$/.test(field.value.trim());
   if (has('port') && (!server || number || PORT_NAME.test(field.name) || !PAIR.test(words))) return 'port';
   if (has('password') && !has('user_name')) return /\burl\b/i.test(words) ? 'other' : 'password';
@@ -88,7 +90,7 @@ function isPortList({ role, label, name, choices }: Field): boolean {
 const isServerList = ({ role, label, choices }: Field): boolean =>
   /^(?:select|listbox)$/.test(role) &&
   choices.length > 0 &&
-  choices.every(({ text }) => HOST_VALUE.test(text.trim())) &&
+  choices.every(({ text }) => HOST_VALUE.test(/\((.*)\)$/.exec(text)?.[1] ?? text.trim())) &&
   means(label, 'server_name', 'incoming_server', 'mail_server');
 
 function protocolOf(field: Field, words: string): Protocol | null {

@@ -126,7 +126,9 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
   const start = kept && password ? KEPT : 1;
   farther(titlesOf(mine, found), place.title, isTitle, ledger, FAR, start);
   // The choice of protocol may stand under a title of its own.
-  const over = lever?.control.context.map(({ text }) => text).filter((text) => !texts.includes(text)) ?? [];
+  const over =
+    lever?.control.context.map(({ text }) => text).filter((text) => ![...texts, lever.control.label].includes(text)) ??
+    [];
   farther(over, place.title, isTitle, ledger, FAR, start);
   weighAgainst(found, mine, seen, place, ledger);
   if (!ledger.list.some(tellsPurpose)) ledger.sharpen(AIMLESS);

@@ -60,7 +60,7 @@ function hasTrigger(input: Element): boolean {
   if (!isElement(parent)) return false;
   const beside = all(
     parent,
-    'img, svg, i, button, [class*="trigger"], [class*="arrow"], [class*="caret"], [class*="chevron"], [class*="suffix"], [class*="icon"]',
+    'img, svg, i, a, button, [class*="trigger"], [class*="arrow"], [class*="caret"], [class*="chevron"], [class*="suffix"], [class*="icon"]',
   );
   return beside.length > 0;
 }

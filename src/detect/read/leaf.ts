@@ -13,7 +13,7 @@ export function leafOf(element: Element, tag: string): Found | Acts | null {
   if (element instanceof HTMLTextAreaElement) {
     return found(
       leaf('text', element, {
-        type: 'textarea',
+        type: element.rows > 1 ? 'textarea' : 'text', // one line is no room to write
         value: element.value.slice(0, LIMITS.area),
         readOnly: element.readOnly,
       }),

@@ -3,6 +3,7 @@
  * thing a person sees is one control: select2, chosen, styled check boxes, ARIA combobox and listbox and the like.
  */
 import { joinLists } from './lists.ts';
+import { showByLink } from './masked.ts';
 import type { Leaf, Page } from './page.ts';
 import { readShown } from './shown.ts';
 import { showByLabel } from './ticks.ts';
@@ -12,6 +13,7 @@ export function joinStandIns(page: Page): void {
   const gone = new Set<Leaf>();
   for (const leaf of page.leaves) {
     if (leaf.role === 'checkbox' || leaf.role === 'switch' || leaf.role === 'radio') showByLabel(leaf);
+    else if (leaf.role === 'password') showByLink(leaf);
     else if (leaf.role === 'select' || leaf.role === 'multiselect') joinWidget(leaf, gone);
   }
   joinLists(page.leaves, gone);

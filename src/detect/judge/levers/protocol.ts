@@ -13,8 +13,8 @@ const BEFORE = /pop-?3? before|after pop|pop-?3?\s[^/,+&]{2,14}\ssmtp|smtp\s?[^/
 
 /** What the person reads counts first; the machine's value only where the words say nothing. */
 export function protocolOfChoice(choice: Choice): Protocol | null {
-  // "pop.example.com" is a server to choose.
-  if (isBeforeSending(choice) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]+$/i.test(choice.text.trim())) return null;
+  // "pop.example.com" is a server to choose, "Head office (pop.example.com)" too.
+  if (isBeforeSending(choice) || /(?:^|\()[\w-]+(?:\.[\w-]+)*\.[a-z]+\)?$/i.test(choice.text.trim())) return null;
   const text = named(choice.text);
   if (both(text)) return namesPair(choice.text) ? null : first(text);
   const word = first(text);

@@ -47,17 +47,21 @@ export function securityLever(field: Field): Lever<Security> | null {
   const labelled =
     means(field.label, 'security', 'ssl_tls', 'starttls') ||
     /\b(?:ssl|tls|encrypt\w*|secur\w*|crypt\w*)\b/.test(field.name) ||
-    texts.filter((text) => /ssl|tls/.test(text)).length > 1;
+    texts.filter((text) => /ssl|tls/.test(text)).length > 1 ||
+    texts.includes('ssl');
   const options = field.choices.flatMap((choice) => {
     const text = choice.text.trim();
-    const bare = text.replace(/\s*[(（].*$/u, ''); // "Off (unsafe)"
+    const bare = text.replace(/\s*[(（].*$|^-+\s*|\s*-+$/gu, ''); // "Off (unsafe)", "-- None --"
     const isNone = labelled && /^(?:off|none|no|plain)$/i.test(choice.value);
     const yes = labelled && isState(bare, 'on', 'yes', 'enable');
     const no = labelled && isState(bare, 'off', 'no', 'none', 'disable', 'never');
+    // "TLS (starts on a channel that is not encrypted)": the brackets only explain.
+    const named = /^(?:ssl|tls) \(/i.test(text) && !means(text, 'disable');
     const security =
       pair && /^tls$/i.test(text)
         ? 'starttls'
-        : (securityOfText(text, upgrade && text ? '' : choice.value) ?? (yes ? 'tls' : no || isNone ? 'none' : null));
+        : (securityOfText(named ? bare : text, upgrade && text ? '' : choice.value) ??
+          (yes ? 'tls' : no || isNone ? 'none' : null));
     return security ? [{ means: security, pull: choose(choice) }] : [];
   });
   const kinds = new Set(options.map((option) => option.means));

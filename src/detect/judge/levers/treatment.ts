@@ -17,7 +17,7 @@ function treatment(field: Field): Lever<boolean> | null {
   if (choices.length < 2 || choices.length > PAIR || NOT_COPY.test(label) || means(label, ...OTHER)) return null;
   const gone = choices.filter(({ text }) => keepOfText(text, '', true) === false);
   const rest = choices.filter((choice) => !gone.includes(choice));
-  const moves = rest.some(({ text }) => means(text, 'archive'));
+  const moves = rest.some(({ text }) => means(text, 'archive', 'unread'));
   // "After fetching: mark as read, move"
   if (
     (gone.length === 0 && !(moves && /^\S+(?: \S+){0,2}$/.test(label) && means(label, 'fetch_mail'))) ||
