@@ -56,12 +56,13 @@ export function securityLever(field: Field): Lever<Security> | null {
     const yes = labelled && isState(bare, 'on', 'yes', 'enable');
     const no = labelled && isState(bare, 'off', 'no', 'none', 'disable', 'never');
     // "TLS (starts on a channel that is not encrypted)": the brackets only explain.
-    const named = /^(?:ssl|tls) \(/i.test(text) && !means(text, 'disable');
+    const value = upgrade && text ? '' : choice.value;
+    const whole = securityOfText(text, value);
+    const told = whole === 'none' && /^(?:ssl|tls) \(/i.test(text) && !means(text, 'disable');
     const security =
       pair && /^tls$/i.test(text)
         ? 'starttls'
-        : (securityOfText(named ? bare : text, upgrade && text ? '' : choice.value) ??
-          (yes ? 'tls' : no || isNone ? 'none' : null));
+        : ((told ? securityOfText(bare, value) : whole) ?? (yes ? 'tls' : no || isNone ? 'none' : null));
     return security ? [{ means: security, pull: choose(choice) }] : [];
   });
   const kinds = new Set(options.map((option) => option.means));
