@@ -41,5 +41,7 @@ function holdsShown(leaf: Leaf, list: Leaf): boolean {
 
 function merged(leaf: Leaf, choices: readonly Choice[]): Choice[] {
   const shown = choices.findIndex((one) => one.text === leaf.value);
-  return choices.map((one, i) => (shown >= 0 ? { ...one, selected: i === shown } : { ...one }));
+  // What is typed is none of the entries: what of them is marked is proposed, not chosen.
+  const known = shown >= 0 || (leaf.value !== '' && leaf.element instanceof HTMLInputElement);
+  return choices.map((one, i) => (known ? { ...one, selected: i === shown } : { ...one }));
 }
