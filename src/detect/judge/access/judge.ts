@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import type { Known } from '../roles.ts';
 import type { Place, Verdict } from '../verdict.ts';
 import { THRESHOLD } from '../weights.ts';
+import { areDated } from './dated.ts';
 import { speakFor } from './favour.ts';
 import { speakAgainst } from './objections.ts';
 import { foreignOf, isOwned, strangersOf } from './owner.ts';
@@ -23,7 +24,8 @@ export function judgeAccess(
   actions: Page['actions'],
 ): Verdict | null {
   const lead = switches[0];
-  if (!lead || !switches.some((one) => one.known.field.seen) || areThings(switches)) return null;
+  if (!lead || !switches.some((one) => one.known.field.seen) || areThings(switches) || areDated(switches, all))
+    return null;
   const scene = sceneOf(switches, lead, all, place, actions);
   const ledger = new Ledger(false, scene.letter !== undefined);
   const keep = speakFor(scene, ledger);
