@@ -3,9 +3,25 @@ import type { Protocol } from '../../../setup/setup.ts';
 import { both, first, named } from '../../vocabulary/protocol-names.ts';
 import { means } from '../concepts.ts';
 import { choose, type Lever, standsOn } from '../levers/pull.ts';
+import type { Choice, Field } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { stateOf } from './state.ts';
 import type { Switch } from './switch.ts';
+
+interface Way {
+  readonly choice: Choice;
+  readonly opens: readonly Protocol[];
+}
+
+const speaks = ({ choice: { text }, opens }: Way): boolean =>
+  opens.length > 0 || stateOf(text) !== null || means(text, 'none');
+
+/** What a search proposes, messages, files: nothing is chosen, or some in a list that always stands open say nothing of access. */
+function isProposed({ role, partial, value, label }: Field, ways: readonly Way[]): boolean {
+  if (means(label, 'filter')) return true;
+  if (role !== 'listbox' || (partial && !value)) return false;
+  return !ways.some(({ choice }) => choice.selected) || !(partial || ways.every(speaks));
+}
 
 /** One list for both: "none", "IMAP only", "POP3 and IMAP". */
 export function combined(known: Known): Switch[] | null {
@@ -15,6 +31,7 @@ export function combined(known: Known): Switch[] | null {
     const opens: readonly Protocol[] = both(said) ? ['imap', 'pop3'] : [first(said) ?? []].flat();
     return { choice, opens };
   });
+  if (isProposed(field, sets)) return null;
   const two = sets.filter((one) => one.opens.length === 2);
   const others = sets.filter(
     (one) => one.opens.length < 2 && (one.opens.length > 0 || stateOf(one.choice.text) !== true),
@@ -22,12 +39,7 @@ export function combined(known: Known): Switch[] | null {
   // A plain choice of protocol that also has "POP3/IMAP" is no switch: it takes "none" or "only" as well.
   if (two.length !== 1 || two.length + others.length < sets.length) return null;
   // "E-mail only (POP3, IMAP)" beside "E-mail and FTP" leaves neither out.
-  if (
-    !others.some(
-      ({ choice, opens }) => opens.length > 0 || stateOf(choice.text) === false || means(choice.text, 'none'),
-    )
-  )
-    return null;
+  if (!others.some(speaks)) return null;
   return (['imap', 'pop3'] as const).map((protocol) => {
     // What leaves the other protocol as it is comes first.
     const ordered = [...sets].sort((a, b) => b.opens.length - a.opens.length);

@@ -1,24 +1,20 @@
 /** Messages, log-ins, papers: rows of which each has a tick and a date. */
-import type { Box } from '../page.ts';
-import { holds } from '../page.ts';
+import { type Box, holds } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { rowOf } from './around.ts';
 import { OF_MAILBOX } from './owner.ts';
 import type { Switch } from './switch.ts';
 
 /** "9:12", "30.11.2026", "11月30日"; "Nov 30" and "30. Nov" at the end of a row. */
-const DATE = /\d[:.h時时]\d\d|\d[./-]\d{1,2}[./-]|\d\s?[日月일월]|\p{L}{3}\.? \d\d?$|\d\.? \p{L}{3,}\.?$/u;
+const DATE = /\d[:.h時时]\d\d|\d[./-]\d+[./-]|\d\s?[日月일월]|\p{L}{3}\.? \d+$|\d\.? \p{L}{3,}\.?$/u;
 
 /** All in such rows, among others that speak of something else; a mailbox's other services tell when they were used last. */
 export function areDated(switches: readonly Switch[], all: readonly Known[]): boolean {
   const ticks = all.filter(({ field }) => field.seen && field.checked !== null);
-  const row = (one: Known): Box => {
-    let { box } = one.field;
-    while (box.parent && !ticks.some((other) => other !== one && box.parent && holds(box.parent, other.field.box)))
-      box = box.parent;
-    return rowOf(one.field.box) ?? box;
-  };
-  const isDated = (box: Box): boolean => DATE.test(box.words ?? '');
+  const alone = (box: Box): boolean => ticks.filter(({ field }) => holds(box, field.box)).length < 2;
+  const climb = (box: Box): Box => (box.parent && alone(box.parent) ? climb(box.parent) : box);
+  const row = ({ field }: Known): Box => rowOf(field.box) ?? climb(field.box);
+  const isDated = ({ words }: Box): boolean => DATE.test(words ?? '');
   const rows = new Set(switches.map(({ known }) => row(known)));
   return (
     [...rows].every(isDated) &&

@@ -3,7 +3,6 @@ import type { Known } from '../roles.ts';
 import { combined } from './combined.ts';
 import { listed } from './listed.ts';
 import { pressed } from './pressed.ts';
-import { isProposed } from './proposed.ts';
 import { radioed } from './radioed.ts';
 import type { Switch } from './switch.ts';
 import { endOf, saysState, ticked } from './ticked.ts';
@@ -25,7 +24,6 @@ const isOut = ({ known }: Switch): boolean => /^extern/i.test(known.field.label)
 function switchOf(known: Known, states: boolean): Switch[] | null {
   const { field } = known;
   if (field.role === 'checkbox' || field.role === 'switch') return ticked(known, states);
-  if (isProposed(field)) return null;
   // Of buttons of which several are pressed each switches for itself.
   if (field.role === 'multiselect' || field.type === 'toggles') return listed(known);
   if (field.role === 'buttons' && field.choices.length === 1) return pressed(known);
