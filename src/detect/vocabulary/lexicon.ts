@@ -40,14 +40,15 @@ function scan(text: string): Part[] {
   const parts: Part[] = [];
   for (let at = 0; at < text.length; ) {
     let next = at + 1;
+    let phrase = 0;
     for (const stem of stemsAt(text, at)) {
       if (!text.startsWith(stem.text, at) || !fits(stem, text, at)) continue;
       const end = at + stem.text.length;
-      if (next > at + 1 && end < next) break;
+      if (end < phrase || (next > at + 1 && end < next)) break;
       if (!WHOLE.has(stem.atom) || (at === 0 && end === text.length)) {
         parts.push({ atom: stem.atom, start: at, end });
         next = end;
-      }
+      } else if (stem.text.includes(' ')) phrase = end; // Vietnamese "tất cả" (all) is not "tắt" (off), though it says nothing here
     }
     at = next;
   }

@@ -133,3 +133,17 @@ test('the way in alone makes no server', () =>
       '<p><label><input type="checkbox"> Delete after fetching</label></p><p><label>Inbound default client name <input></label></p>',
     ),
   ).toBe(true));
+
+test('a refusal comes first in Norwegian, Danish and Swedish, too', () => {
+  const label = 'Programmer kan slette meldinger fra serveren';
+  const ways = ['Ikke la programmer slette meldinger', 'La programmer slette meldinger'];
+  expect([0, 1].map((chosen) => kept(list(label, ways, chosen)))).toEqual([true, false]);
+});
+
+test('deleting at the source, in a language whose words for it are not known', () => {
+  const tick = (on: string) =>
+    `<p><label><input type="checkbox" name="delete1"${on}> Șterge de la sursă când ai terminat</label></p>
+    <p><label><input type="checkbox" name="delete2" checked> Șterge mesajele la destinație</label></p>`;
+  expect(kept(tick(''))).toBe(true);
+  expect(kept(tick(' checked'))).toBe(false);
+});

@@ -6,6 +6,7 @@ import type { Lever } from '../levers/pull.ts';
 import { holds } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { accessAround } from './around.ts';
+import { isBarred } from './barred.ts';
 import { copiesOf } from './copies.ts';
 import { ADDRESS, isOwned } from './owner.ts';
 import { isListed } from './rows.ts';
@@ -84,6 +85,7 @@ function isMixed({ switches, all, outer }: Scene, owned: boolean): boolean {
       ({ known: { field } }) =>
         (field.role === 'checkbox' || (field.role === 'switch' && !owned)) &&
         !means(field.label, 'enable', 'disable') &&
+        !isBarred(field.label) &&
         !means(over(field), 'enable'),
     ) && all.some((one) => one.field.seen && !members.has(one) && holds(outer, one.field.box))
   );

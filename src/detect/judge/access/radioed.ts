@@ -1,5 +1,6 @@
 /** Radios or a list that switch one protocol on and off. */
 import { both, first, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
+import { means } from '../concepts.ts';
 import { keepLever } from '../levers/keep.ts';
 import { choose, type Lever, standsOn } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
@@ -31,7 +32,9 @@ export function radioed(known: Known): Switch[] | null {
   const closed = field.partial && own !== null && ways.size > 0;
   if ((ways.size < 2 && !closed && !(inChoices.size === 1 && status !== null)) || whole < field.choices.length)
     return null;
-  if (inChoices.size === 0 && keepLever(field, false)) return null;
+  // "Auto-expunge on, off" under "IMAP": every choice is about what is deleted.
+  const deletes = field.choices.every(({ text }) => means(text, 'delete_from_server'));
+  if (inChoices.size === 0 && (deletes || keepLever(field, false))) return null;
   const lever: Lever<boolean> = { control: field, options };
   return [{ known, protocol, lever, said: standsOn(lever) ?? status }];
 }

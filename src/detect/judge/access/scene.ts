@@ -1,4 +1,5 @@
 /** The switches of a mailbox and what stands around them. */
+
 import { isLetter } from '../against.ts';
 import { means } from '../concepts.ts';
 import { type Box, holds, type Page } from '../page.ts';
@@ -6,6 +7,9 @@ import type { Known } from '../roles.ts';
 import type { Place } from '../verdict.ts';
 import { commonBox, rowOf } from './around.ts';
 import type { Switch } from './switch.ts';
+
+/** "Mail programs (IMAP)" only names a thing. */
+const SENTENCE = /^(?:\p{L}+ ){3,}(?:imap4?|pop-?3?)$/iu;
 
 export interface Scene {
   readonly switches: readonly Switch[];
@@ -23,7 +27,7 @@ export interface Scene {
   readonly titles: readonly string[];
   /** Room to write in. */
   readonly letter: Known | undefined;
-  /** "Allow access by POP": each switch says itself what it is. */
+  /** "Allow access by POP", and a drawn switch "Let programs use POP" in any words: each switch says itself what it is. */
   readonly own: boolean;
 }
 
@@ -50,7 +54,8 @@ export function sceneOf(
     letter: all.find((one) => one.field.seen && isLetter(one)),
     own: switches.every(
       ({ known: { field } }) =>
-        means(field.label, 'client_access', 'mail_client') && means(field.label, 'enable', 'disable'),
+        means(field.label, 'client_access', 'mail_client') &&
+        (means(field.label, 'enable', 'disable') || (field.role === 'switch' && SENTENCE.test(field.label))),
     ),
   };
 }

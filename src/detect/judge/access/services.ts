@@ -2,6 +2,7 @@
 import { first, named } from '../../vocabulary/protocol-names.ts';
 import { means, sense } from '../concepts.ts';
 import type { Context, Field } from '../page.ts';
+import { isBarred } from './barred.ts';
 import type { Switch } from './switch.ts';
 
 /** Services that only a mailbox has. */
@@ -27,6 +28,7 @@ export const isAside = ({ known: { field } }: Switch): boolean =>
   (field.role === 'checkbox' || field.role === 'switch') &&
   !isNames(field.label) &&
   !means(field.label, ...SAYS_STATE) &&
+  !isBarred(field.label) &&
   (sense(field.label).sure.has('log') ||
     (isAccess(field.label) ? isStatement(field) : !field.context.slice(0, NEAR).some(says)));
 

@@ -5,6 +5,7 @@ import { means, sense } from '../concepts.ts';
 import { check } from '../levers/pull.ts';
 import { type Field, wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
+import { isBarred } from './barred.ts';
 import { stateOf } from './state.ts';
 import type { Switch } from './switch.ts';
 
@@ -43,7 +44,8 @@ export function ticked(known: Known, states: boolean): Switch[] | null {
   // "Block access by:" over ticks that are but names.
   const over = field.context[0]?.text ?? '';
   const verb = means(field.label, 'enable', 'disable') || first(named(over)) ? field.label : over;
-  const inverse = !state && !bothSides && means(verb, 'disable') && !means(verb, 'enable');
+  const barred = means(verb, 'disable') || isBarred(field.label);
+  const inverse = !state && !bothSides && barred && !means(verb, 'enable');
   const options = [
     { means: !inverse, pull: check(true) },
     { means: inverse, pull: check(false) },

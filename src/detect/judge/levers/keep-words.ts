@@ -49,11 +49,12 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
   return REFUSAL.test(text.trim());
 }
 /** But Portuguese "no servidor" only says where. */
-export const REFUSAL = /^(?:(?:don['’]t|do not|never|nicht|ne pas)\b|no (?=\p{L})(?!serv))/iu;
+export const REFUSAL = /^(?:(?:don['’]t|do not|never|nicht|ne pas|ikke|inte)\b|no (?=\p{L})(?!serv))/iu;
 
 const KEEP_NAME = /\b(?:leave|keep|no ?delete|lmos)\b.*\b(?:server|mail|copy|messages?|msgs?)\b|\bkeep\b$|\bleave\b/;
+/** "delete1" is imapsync's word for deleting at the source, in any program around it. */
 const DELETE_NAME =
-  /\b(?:delete|remove|expunge|purge)\b.*\b(?:server|mails?|emails?|fetch\w*|messages?|download\w*|after|retriev\w*)|\bm?mark deleted\b|\bis deleted\b|\b(?:mails?|messages?|bounce)\b.*\bdelete\b/;
+  /\b(?:delete|remove|expunge|purge)\b.*\b(?:server|mails?|emails?|fetch\w*|messages?|download\w*|after|retriev\w*)|\bm?mark deleted\b|\bis deleted\b|\bdelete ?1$|\b(?:mails?|messages?|bounce)\b.*\bdelete\b/;
 
 /** true: mail stays, by the name that the page's author gave the control. */
 export function keepOfName(name: string): boolean | null {
