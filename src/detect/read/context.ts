@@ -74,7 +74,7 @@ function spoken(item: Item, from: Box): string {
   if (isMenu(item)) return '';
   if (isOf(HEADING, item.tag)) return text;
   // Every field below asks again.
-  const said = heard.get(item) ?? (isList(text, item) ? headingIn(item) : text);
+  const said = heard.get(item) ?? (isList(item) ? headingIn(item) : text);
   heard.set(item, said);
   return said;
 }
@@ -96,8 +96,7 @@ const BAR = / [|·•] /;
 const HEADING = ' h1 h2 h3 h4 h5 h6 legend caption dt label summary ';
 
 /** Many pieces of few letters each, and no sentence among them. */
-function isList(text: string, box: Box): boolean {
-  if (text.length > TITLE * 2) return false;
+function isList(box: Box): boolean {
   const pieces = piecesOf(box).flatMap((piece) => piece.split(BAR));
   return pieces.length > FEW && pieces.every((piece) => piece.length <= ENTRY && !'.:?!。：'.includes(piece.slice(-1)));
 }

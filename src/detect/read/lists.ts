@@ -4,19 +4,29 @@ import type { Leaf } from './page.ts';
 
 /** Gives an opening box the choices of its list, and takes the list off the page as a control of its own. */
 export function joinLists(leaves: readonly Leaf[], gone: Set<Leaf>): void {
-  const lists = leaves.filter((leaf) => leaf.type === 'listbox');
+  const lists = leaves.filter((leaf) => leaf.type === 'listbox' || leaf.role === 'buttons');
   if (lists.length === 0) return;
   for (const leaf of leaves) {
-    if (!leaf.partial) continue;
-    const own = lists.filter((list) => !gone.has(list) && (opens(leaf, list) || holdsShown(leaf, list)));
+    if (!leaf.partial && !leaf.readOnly) continue;
+    const own = lists.filter(
+      (list) =>
+        !gone.has(list) &&
+        (list.role === 'buttons' ? repeats(leaf, list) : leaf.partial && (opens(leaf, list) || holdsShown(leaf, list))),
+    );
     for (const list of own) {
       // Of one that stands in for a native list the entries are known already.
       if (!gone.has(leaf) && (leaf.choices.length < 2 || list.seen)) leaf.choices = merged(leaf, list.choices);
       gone.add(list);
     }
-    if (own.length > 0) leaf.partial = true;
+    if (own.length === 0) continue;
+    leaf.partial = true;
+    if (leaf.role === 'text') leaf.role = 'listbox';
   }
 }
+
+/** Rows without a role that mark what a read-only box shows: its list, drawn at the end of the page. */
+const repeats = (leaf: Leaf, list: Leaf): boolean =>
+  leaf.readOnly && leaf.choices.length < 2 && list.choices.some((one) => one.selected && one.text === leaf.value);
 
 function opens(leaf: Leaf, list: Leaf): boolean {
   const ids = `${attr(leaf.element, 'aria-controls') ?? ''} ${attr(leaf.element, 'aria-owns') ?? ''}`.split(/\s+/);

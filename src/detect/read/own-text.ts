@@ -1,5 +1,6 @@
 /** What an element says by itself. */
 import { all, attr } from '../dom/safe.ts';
+import { isSeen } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
 import { hasLetters } from '../vocabulary/letters.ts';
 import { tidy } from './words.ts';
@@ -28,9 +29,9 @@ export const ownText = (element: Element): string => {
   return tidy(said ?? '', LIMITS.label);
 };
 
-/** What a custom list shows as chosen: an inner input's value, else its text. */
+/** What a custom list shows as chosen: an inner input's value, else its text. A hidden input keeps the value for the server: "2" beside "IMAP". */
 export function shownText(element: Element): string {
-  const input = all(element, 'input:not([type="hidden"])')[0];
+  const input = all(element, 'input:not([type="hidden"])').find((one) => isSeen(one) || !isSeen(element));
   const typed = input instanceof HTMLInputElement && input.type !== 'password' ? input.value : '';
   const shown = tidy(typed, LIMITS.label);
   return hasLetters(shown) ? shown : withoutLabels(element) || ownText(element); // an arrow is no choice

@@ -19,7 +19,8 @@ const BARE = 3;
 export function keepOfText(text: string, name = '', lenient = false): boolean | null {
   // To expunge is to tidy up what IMAP clients deleted, not to take mail away.
   if (NOT_COPY.test(text) || /expunge/i.test(text) || means(text, 'unread')) return null;
-  const { sure, any } = sense(text);
+  // "Delete mail without a number, to keep the box small": neither is kept nor left.
+  const { sure, any } = sense(text.replace(/^((?:delete|remove) .*?) (?:to keep|without) .*/i, '$1'));
   if (NOT_COPY.test(name) && !sure.has('delete_from_server') && !sure.has('leave_on_server')) return null;
   // "Do not keep a copy": what is refused is to keep, where no word of deleting follows.
   const rest = text.trim().replace(REFUSAL, '');

@@ -1,0 +1,64 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { judge } from '../../../src/detect/judge/judge.ts';
+import { keepOfText } from '../../../src/detect/judge/levers/keep-words.ts';
+import { read } from '../../../src/detect/read/read.ts';
+
+/** A form that fetches mail, what asks for the protocol, and what stands behind the form. */
+function setupIn(type: string, behind = '', before = '') {
+  document.documentElement.innerHTML = `<body>${before}<div><h2>Incoming mail</h2><form>
+    <p><label for="type">Server type</label> ${type}</p><p><label>Server <input value="mail.example.com"></label></p>
+    <p><label>Port <input value="110"></label></p><p><label>User name <input></label></p>
+    <p><label>Password <input type="password"></label></p></form></div>${behind}</body>`;
+  const sheet = read(document, () => null);
+  const { found } = judge(sheet.sheet);
+  return { sheet, setup: found[0]?.setup };
+}
+
+it('a hidden input in a combobox keeps the value for the server, not what is shown', () => {
+  const { sheet } = setupIn(
+    `<span id="type" role="combobox" aria-expanded="false"><span>POP3</span><input value="2" style="display:none"></span>`,
+  );
+  expect(sheet.fields[0]).toMatchObject({ role: 'listbox', choices: [{ text: 'POP3', selected: true }] });
+});
+
+const BOX = `<input id="type" readonly value="pop3">`;
+const LIST = `<div class="popup"><div class="item">imap</div><div class="item item-selected">pop3</div></div>`;
+
+it('rows without a role that mark what a read-only box shows are its list', () => {
+  const { sheet, setup } = setupIn(BOX, LIST);
+  expect(setup).toMatchObject({ protocol: 'pop3', offered: ['imap', 'pop3'] });
+  const lists = sheet.fields.filter(({ choices }) => choices.length > 0);
+  expect(lists).toMatchObject([{ element: { id: 'type' }, role: 'listbox' }]);
+});
+
+it('rows that mark something else are a control of their own', () => {
+  const { sheet } = setupIn(
+    BOX,
+    LIST.replace('item">imap', 'item item-selected">imap').replace('item item-selected">pop3', 'item">pop3'),
+  );
+  expect(sheet.fields.filter(({ choices }) => choices.length > 0)).toMatchObject([{ role: 'buttons' }]);
+});
+
+it('a grid of short pieces over a form is no prose about the copy', () => {
+  const cells = [
+    'Invoices',
+    'Modules',
+    'Profiles',
+    'Import jobs',
+    'Exchange jobs',
+    'Scanners',
+    'Fields',
+    'Connections',
+  ];
+  const before = `<div>${cells.map((one) => `<div>${one} of BC5</div>`).join('')}<div><a>Delete</a> <b>Apply</b></div>
+    <table><tr><td>Username</td><td>Incoming Server</td><td>Folder Name</td></tr></table></div>`;
+  expect(setupIn('<select id="type"><option>POP3<option>IMAP</select>', '', before).setup?.keepsCopy).toBeNull();
+});
+
+it.each([
+  ['Delete messages to keep the mailbox small', null],
+  ['Delete messages from the server without a number to keep it clear', false],
+  ['Keep a copy on the server', true],
+  ['Download messages without deleting them from the server', true],
+])('%s: %j', (text, keeps) => expect(keepOfText(text)).toBe(keeps));
