@@ -15,7 +15,7 @@ import type { Place } from './verdict.ts';
 /** What else a list of kinds of mailboxes names. */
 export const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
 /** A whole sentence that asks, in any script; a short one is a label with a question mark. */
-export const QUESTION = /^.{20,}[?？؟][^\p{L}]*$/u;
+export const QUESTION = /^(?:.{20,}|.*[\u3000-\uffff].{6,})[?？؟][^\p{L}]*$/u;
 const SERVICES = /(?:^|[\s(_-])(?:https?|ssh|telnet|ping|icmp|tcp|dns|ldap|radius|xmpp)(?![\w:])/i;
 
 const OTHERS = /^(?:s?ftps?|scp|smb|nfs|webdav|mosh|rdp|vnc)$/i;

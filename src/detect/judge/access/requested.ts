@@ -37,6 +37,12 @@ export function ruleOf(switches: readonly Switch[], all: readonly Known[]): stri
 
 /** A setting stands on something, an answer is still to be given. */
 export function questionOf(titles: readonly string[], switches: readonly Switch[]): string | null {
-  const open = switches.find(({ known: { field }, said }) => field.role === 'radio' && said === null);
+  const open = switches.find(
+    ({ known: { field }, said }) => field.role === 'radio' && (said === null || isOpen(field)),
+  );
   return titles.find((text) => QUESTION.test(text)) ?? open?.known.field.label ?? null;
 }
+
+/** "Yes" and "No" alone, and neither is chosen: words over them are no state. */
+const isOpen = ({ choices }: Known['field']): boolean =>
+  choices.every(({ text, selected }) => !selected && means(text, 'yes', 'no'));
