@@ -1,5 +1,6 @@
 /** Is this group a place where a mailbox elsewhere is set up? And what does it say? */
 import type { Protocol } from '../../setup/setup.ts';
+import { isBare, isMailList, isWholeConnection } from './bare.ts';
 import { means } from './concepts.ts';
 import { isFolded, isHalfOfAccount, mailboxAmong } from './dormant.ts';
 import { readingOf } from './fetched.ts';
@@ -114,22 +115,6 @@ const isOfMailbox = (ledger: Ledger): boolean =>
 /** A token in place of the password. */
 const isByToken = (mine: readonly Known[]): boolean =>
   mine.some(({ field }) => field.choices.some(({ selected, text }) => selected && /oauth/i.test(text)));
-
-/** "Which do you use?", a server and a password, but no port, no encryption and no word of mail: a booking or a survey asks so as well. */
-const isBare = ({ lever, port, security }: Found, { signals }: Ledger): boolean =>
-  lever !== null && !port && !security && !saysTls(lever) && ![...signals].some((signal) => TELLS.test(signal));
-/** "POP3 with SSL": the encryption is chosen along with the protocol. */
-const saysTls = ({ control }: NonNullable<Found['lever']>): boolean =>
-  control.choices.some(({ text }) => /ssl|tls|imaps|pop3s/i.test(text));
-const TELLS = /^(?:label-protocol|title-protocol|server-incoming|keep|mail-purpose|mail-account|name-protocol)$/;
-
-/** A list of nothing but mail protocols needs no other word of mail. */
-const isMailList = ({ lever }: Found): boolean =>
-  lever !== null && lever.options.length > 1 && lever.options.length === lever.control.choices.length;
-
-/** An address alone beside a name and a password is kept as well: by a vault of passwords. */
-const isWholeConnection = ({ connection, port }: Found): boolean =>
-  connection !== null && (connection.is.user === true || port !== null);
 
 function refuse({ lever, connection }: Found, reason: string, { score, list }: Ledger): Verdict {
   return { refusal: { control: lever?.control ?? connection?.known.field ?? null, reason, score, evidence: list } };

@@ -1,0 +1,19 @@
+/** Forms that say little: is it enough for a mailbox? */
+import type { Found } from './find.ts';
+import type { Ledger } from './ledger.ts';
+
+/** "Which do you use?", a server and a password, but no port, no encryption and no word of mail: a booking or a survey asks so as well. */
+export const isBare = ({ lever, port, security }: Found, { signals }: Ledger): boolean =>
+  lever !== null && !port && !security && !saysTls(lever) && ![...signals].some((signal) => TELLS.test(signal));
+/** "POP3 with SSL": the encryption is chosen along with the protocol. */
+const saysTls = ({ control }: NonNullable<Found['lever']>): boolean =>
+  control.choices.some(({ text }) => /ssl|tls|imaps|pop3s/i.test(text));
+const TELLS = /^(?:label-protocol|title-protocol|server-incoming|keep|mail-purpose|mail-account|name-protocol)$/;
+
+/** A list of nothing but mail protocols needs no other word of mail. */
+export const isMailList = ({ lever }: Found): boolean =>
+  lever !== null && lever.options.length > 1 && lever.options.length === lever.control.choices.length;
+
+/** An address alone beside a name and a password is kept as well: by a vault of passwords. */
+export const isWholeConnection = ({ connection, port }: Found): boolean =>
+  connection !== null && (connection.is.user === true || port !== null);
