@@ -18,6 +18,9 @@ input:not([type=checkbox]),select{width:100%;padding:8px;font:inherit;box-sizing
 <label for="u">User name</label><input id="u" value="ana@gmx.net"><label for="w">Password</label><input id="w" type="password">
 <label><input type="checkbox" id="k"> Leave a copy of messages on the server</label><button>Continue</button></form></main></html>`;
 
+/** Runs in a page: fonts and pictures may come after what its scripts put there. */
+const DRAWN = `Promise.all([document.fonts.ready, ...[...document.images].map((one) => one.decode())]).then(() => {})`;
+
 const visible = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const out = resolve('out');
 
@@ -55,7 +58,7 @@ async function main(): Promise<void> {
     const popup = await driver.tab();
     await popup.resize(400, 720);
     await popup.open(driver.pageUrl(`src/popup/index.html?tab=${await driver.tabId(tab.url())}`));
-    await popup.evaluate('document.fonts.ready.then(() => {})');
+    await popup.evaluate(DRAWN);
     await popup.screenshot(join(out, 'demo-popup.png'));
     say(`pictures: ${join(out, 'demo-page.png')}, ${join(out, 'demo-popup.png')}`);
     if (opened.setups.length === 0) throw new Error('the extension said nothing: this should not be');

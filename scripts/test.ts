@@ -40,7 +40,9 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
       one('types', 'npx tsc --noEmit'),
       one('build', 'npm run build --silent'),
       one('add-on lint', 'npx web-ext lint -s dist/firefox --warnings-as-errors'),
+      one('fuzz', 'nice node --import tsx test/fuzz/run.ts', plain),
     ],
+    [one('unit', 'nice npx vitest run', vitest)],
   ],
   [[one('browsers', 'node --import tsx test/e2e/run.ts', plain)]],
   [
@@ -49,7 +51,6 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
       one('apps', 'node --import tsx test/apps/run.ts', plain),
       one('cost', 'node --import tsx test/bench/run.ts --quick', plain),
     ],
-    [one('unit', 'nice npx vitest run', vitest), one('fuzz', 'nice node --import tsx test/fuzz/run.ts', plain)],
   ],
 ];
 

@@ -26,3 +26,8 @@ export async function cameWhole(page: Opening, go: () => Promise<void>): Promise
     return false;
   }
 }
+
+/** Given the header's value; without one a browser takes it for HTML. @throws where it is something else */
+export function mustBeHtml(type = 'text/html'): void {
+  if (!/html|xml/.test(type)) throw new Error(`is not HTML but ${type}`);
+}

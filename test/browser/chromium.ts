@@ -6,7 +6,7 @@ import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
-import { cameWhole } from './came.ts';
+import { cameWhole, mustBeHtml } from './came.ts';
 import { listenTo } from './chromium-console.ts';
 import {
   ACTION_OF,
@@ -126,8 +126,7 @@ export async function startChromium({
     open: (url) =>
       cameWhole(page, async () => {
         const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: 'load' });
-        const type = answer?.headers()['content-type'] ?? 'text/html';
-        if (!/html|xml/.test(type)) throw new Error(`is not HTML but ${type}`);
+        mustBeHtml(answer?.headers()['content-type']);
       }),
     round: (ms) => desk.evaluate<Round>(`(${ROUND})(${JSON.stringify(page.url())}, ${ms})`),
     report: () => desk.evaluate<Report>(`(${REPORT_OF})(${JSON.stringify(page.url())})`),

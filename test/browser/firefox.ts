@@ -5,7 +5,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/browsers.ts';
 import type { Report } from '../../src/setup/report.ts';
 import { BOUNDS } from './bounds.ts';
-import { cameWhole } from './came.ts';
+import { cameWhole, mustBeHtml } from './came.ts';
 import {
   ACTION_OF,
   type Action,
@@ -96,8 +96,7 @@ export async function startFirefox({
         const own = url.startsWith(base);
         const answer = await page.goto(url, { timeout: BOUNDS.load, waitUntil: own ? [] : 'load' });
         if (own) await page.waitForSelector('body > *');
-        const type = answer?.headers()['content-type'] ?? 'text/html';
-        if (!/html|xml/.test(type)) throw new Error(`is not HTML but ${type}`);
+        mustBeHtml(answer?.headers()['content-type']);
       }),
     round: (ms) => run<Round>(desk, `(${ROUND})(${JSON.stringify(page.url())}, ${ms})`),
     report: () => run<Report>(desk, `(${REPORT_OF})(${JSON.stringify(page.url())})`),

@@ -14,7 +14,7 @@ const LATE = 1600;
 const QUIET = 1000;
 /** A right verdict of a page that lives must stand so long, in milliseconds; it is looked at so often. */
 const STILL = 200;
-const LOOK = 50;
+const LOOK = 100;
 /** The longest that an act of a step may take; a loaded machine draws seldom. */
 const ACT = 20_000;
 

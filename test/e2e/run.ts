@@ -63,7 +63,7 @@ const LANES: readonly Parts[] = [
     'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site),
     'tip-chromium': inBrowser(leanChromium, tipChecks),
   },
-  { 'tip-firefox': inBrowser(leanFirefox, tipChecks), build: buildChecks },
+  { 'tip-firefox': inBrowser(leanFirefox, tipChecks), build: buildChecks, dev: devChecks },
   {
     command: commandChecks,
     ...inOne(leanFirefox, {
@@ -77,8 +77,8 @@ const LANES: readonly Parts[] = [
   },
 ];
 
-/** A policy holds for every Chromium of the machine, and live development writes into dist: no other browser may be open. */
-const LAST: Parts = { policy: policyChecks, dev: devChecks };
+/** A policy holds for every Chromium of the machine: no other may be open. */
+const LAST: Parts = { policy: policyChecks };
 
 const names = [...LANES, LAST].flatMap((parts) => Object.keys(parts));
 if (!names.some(isWanted)) {
