@@ -82,7 +82,8 @@ export function judgeDormant(group: Group, seed: Known, place: Place): Verdict {
   const { signals, score } = ledger;
   const told = isFolded(seed)
     ? signals.has('mail-purpose') && signals.has('mail-account')
-    : isHalfOfAccount(found, seed, group.members, ledger);
+    : // Only what fetches asks what becomes of the server's copy, whoever signs in there.
+      (found.host !== null && found.keep !== null) || isHalfOfAccount(found, seed, group.members, ledger);
   if (found.lever?.control !== seed.field || score < THRESHOLD.retrieve || !told)
     return refuse(found, 'too-weak', ledger);
   return { reading: readingOf(found, null, ledger, group, mine) };

@@ -1,5 +1,5 @@
 /** Whether a field says itself, or a heading over it, that it belongs to the incoming or to the outgoing half. */
-import { first, named, namedIn } from '../vocabulary/protocol-names.ts';
+import { both, first, named, namedIn } from '../vocabulary/protocol-names.ts';
 import { means, sense } from './concepts.ts';
 import type { Field } from './page.ts';
 
@@ -33,6 +33,8 @@ export function sideOf(field: Field, words: string): Side {
   for (const { text, heading } of field.context) {
     if (!heading) continue;
     const side = sideOfText(text);
+    // A list of both is not for sending, whatever stands further up.
+    if (side === 'out' && both(named(choices)) && !SENDING.test(choices)) continue;
     // "Publish by sending an e-mail.": a sentence on what people send is about no server.
     if (side && !(side === 'out' && SENTENCE.test(text) && !means(text, 'mail_server', 'server_name'))) return side;
   }

@@ -1,5 +1,5 @@
 import type { Choice } from '../control.ts';
-import { all, hasAttr, isElement, parentOf } from '../dom/safe.ts';
+import { all, closest, hasAttr, isElement, parentOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
 import { type Acts, choice, type Found, found, leaf } from './made.ts';
 import { radioGroup } from './radio-group.ts';
@@ -58,8 +58,10 @@ const suggested = ({ list }: HTMLInputElement): Choice[] =>
 function hasTrigger(input: Element): boolean {
   const parent = parentOf(input);
   if (!isElement(parent)) return false;
+  // A widget that is a table of one row has its arrow in a cell of its own.
+  const table = closest(input, 'table');
   const beside = all(
-    parent,
+    table && all(table, 'tr').length < 2 ? table : parent,
     'img, svg, i, a, button, [class*="trigger"], [class*="arrow"], [class*="caret"], [class*="chevron"], [class*="suffix"], [class*="icon"]',
   );
   return beside.length > 0;

@@ -48,10 +48,11 @@ export function securityLever(field: Field): Lever<Security> | null {
     means(field.label, 'security', 'ssl_tls', 'starttls') ||
     /\b(?:ssl|tls|encrypt\w*|secur\w*|crypt\w*)\b/.test(field.name) ||
     texts.filter((text) => /ssl|tls/.test(text)).length > 1 ||
-    texts.includes('ssl');
+    texts.includes('ssl') ||
+    texts.join() === 'tls'; // a closed list shows no other
   const options = field.choices.flatMap((choice) => {
     const text = choice.text.trim();
-    const bare = text.replace(/\s*[(（].*$|^-+\s*|\s*-+$/gu, ''); // "Off (unsafe)", "-- None --"
+    const bare = text.replace(/\s*[(（].*$|^(?:\w )?-+\s*|\s*-+$/gu, ''); // "Off (unsafe)", "-- None --", "N - None"
     const isNone = labelled && /^(?:off|none|no|plain)$/i.test(choice.value);
     const yes = labelled && isState(bare, 'on', 'yes', 'enable');
     const no = labelled && isState(bare, 'off', 'no', 'none', 'disable', 'never');

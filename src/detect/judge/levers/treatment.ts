@@ -18,9 +18,10 @@ function treatment(field: Field): Lever<boolean> | null {
   const gone = choices.filter(({ text }) => keepOfText(text, '', true) === false);
   const rest = choices.filter((choice) => !gone.includes(choice));
   const moves = rest.some(({ text }) => means(text, 'archive', 'unread'));
-  // "After fetching: mark as read, move"
+  // "After fetching: mark as read, move"; but "Fetch: unread, of 30 days" says which.
+  const after = moves && !rest.some(({ text }) => /\d/.test(text)) && /^\S+(?: \S+){0,2}$/.test(label);
   if (
-    (gone.length === 0 && !(moves && /^\S+(?: \S+){0,2}$/.test(label) && means(label, 'fetch_mail'))) ||
+    (gone.length === 0 && !(after && means(label, 'fetch_mail'))) ||
     rest.length === 0 ||
     !(moves || namesMail(label) || choices.every(({ text }) => namesMail(text)))
   )
