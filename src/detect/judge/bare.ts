@@ -1,5 +1,6 @@
 /** Forms that say little: is it enough for a mailbox? */
-import type { Found } from './find.ts';
+import { named, only } from '../vocabulary/protocol-names.ts';
+import { type Found, kindsOf } from './find.ts';
 import type { Ledger } from './ledger.ts';
 
 /** "Which do you use?", a server and a password, but no port, no encryption and no word of mail: a booking or a survey asks so as well. */
@@ -17,3 +18,9 @@ export const isMailList = ({ lever }: Found): boolean =>
 /** An address alone beside a name and a password is kept as well: by a vault of passwords. */
 export const isWholeConnection = ({ connection, port }: Found): boolean =>
   connection !== null && (connection.is.user === true || port !== null);
+
+/** A list with "Pop 3" alone and a server called "iMap": both are names of something else. */
+export const isOfOther = ({ host, lever }: Found): boolean => {
+  const said = only(named(host?.field.label ?? ''));
+  return said !== null && kindsOf(lever) === 1 && !lever?.control.partial && lever?.options[0]?.means !== said;
+};

@@ -1,6 +1,6 @@
 /** Is this group a place where a mailbox elsewhere is set up? And what does it say? */
 import type { Protocol } from '../../setup/setup.ts';
-import { isBare, isMailList, isWholeConnection } from './bare.ts';
+import { isBare, isMailList, isOfOther, isWholeConnection } from './bare.ts';
 import { means } from './concepts.ts';
 import { isFolded, isHalfOfAccount, mailboxAmong } from './dormant.ts';
 import { readingOf } from './fetched.ts';
@@ -98,7 +98,7 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   if (!found.password && !found.keep && !found.connection?.is.user && !later) return 'no-credentials';
   // Of a list of servers one is chosen for a certificate or a rule as well.
   if (found.host?.field.choices.length && !found.user) return 'no-credentials';
-  if (isBare(found, ledger)) return 'one-sided';
+  if (isBare(found, ledger) || isOfOther(found)) return 'one-sided';
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
 }

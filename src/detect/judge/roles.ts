@@ -59,7 +59,8 @@ function roleOf(field: Field, words: string): Role {
     has('server_name', 'mail_server') || (way && has('incoming_server')) || (out && has('outgoing_server'));
   const number = /^\d{1,5}$/.test(field.value.trim());
   if (has('port') && (!server || number || PORT_NAME.test(field.name) || !PAIR.test(words))) return 'port';
-  if (has('password') && !has('user_name')) return /\burl\b/i.test(words) ? 'other' : 'password';
+  if (has('password') && !has('user_name'))
+    return /\burl\b/i.test(words) || means(words, 'filter') ? 'other' : 'password';
   if (server && !number && !sure.has('user_name')) return 'host';
   if (has('user_name')) return 'user';
   const name = only(named(words));
