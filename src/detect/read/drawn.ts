@@ -31,8 +31,11 @@ const drawn = (element: Element, more: Partial<Drawn>): Drawn =>
 /** The list that this box draws; null where it is none. */
 export function drawnList(box: Box): Drawn | null {
   if (!box.seen || box.controls > 0 || box.items.some((item) => item.is === 'spot')) return null;
-  if (!holdsAny((box.tag + classOf(box.element)).toLowerCase(), MAYBE_LIST)) return null;
-  if (![...classWords(box.element), ...tagWords(box)].some((word) => LIST.test(word))) return null;
+  const isList =
+    hasAttr(box.element, 'aria-haspopup') ||
+    (holdsAny((box.tag + classOf(box.element)).toLowerCase(), MAYBE_LIST) &&
+      [...classWords(box.element), ...tagWords(box)].some((word) => LIST.test(word)));
+  if (!isList) return null;
   const value = wordsOf(box).replace(/[^\p{L}\d)]+$/u, '');
   if (value.length > SHOWN || !tells(value)) return null;
   const items = listItems(box);

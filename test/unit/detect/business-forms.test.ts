@@ -28,6 +28,14 @@ it('a list of both protocols is not for sending, though a title further up is', 
   expect(setupIn(page)).toMatchObject({ protocol: 'imap', offered: ['imap', 'pop3'] });
 });
 
+it('what opens a popup is a list, though neither role nor class says so', () => {
+  const lists = (more: string): number => {
+    document.documentElement.innerHTML = form('', `<div ${more}>POP3</div>`);
+    return read(document, () => null).sheet.fields.filter(({ role }) => role === 'listbox').length;
+  };
+  expect([lists('aria-haspopup="true"'), lists('')]).toEqual([1, 0]);
+});
+
 describe('encryption', () => {
   const closed = (shown: string): string =>
     `<p><label for="c">Kind of link</label> <span role="combobox" id="c">${shown}</span></p>`;
