@@ -53,7 +53,7 @@ const SWITCH = 90;
 export function knobOf(button: Element): boolean | null {
   const inside = [...button.querySelectorAll('*')];
   const knob = inside[0];
-  if (!knob || inside.length > 1 || /^(?:svg|img)$/.test(knob.localName)) return null;
+  if (!knob || inside.length > 2 || /^(?:svg|img)$/.test(knob.localName)) return null;
   const { left, width, height } = button.getBoundingClientRect();
   const small = knob.getBoundingClientRect();
   const off = small.left + small.width / 2 - left - width / 2;

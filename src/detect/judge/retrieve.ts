@@ -66,7 +66,11 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
     asked ||
     mine.some((one) => asksOnTab(one.field)) ||
     (found.user !== null && isByToken(mine) && isOfMailbox(ledger)) ||
-    (found.user !== null && (asksLater || (known && (titles.some(isPurpose) || isOfMailbox(ledger)))));
+    (found.user !== null &&
+      (asksLater ||
+        (known &&
+          (titles.some(found.security && ledger.signals.has('mail-account') ? isIncoming : isPurpose) ||
+            isOfMailbox(ledger)))));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }

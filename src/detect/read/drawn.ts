@@ -47,16 +47,17 @@ export function drawnList(box: Box): Drawn | null {
 }
 
 /** A tick that is only drawn, without a role: `<i class="chk on"></i>` before its words. */
-export function drawnTick({ seen, items, element }: Box): Drawn | null {
-  if (!seen || items.length > 0 || !holdsAny(classOf(element).toLowerCase(), MAYBE_TICK)) return null;
+export function drawnTick(box: Box): Drawn | null {
+  const { seen, controls, element } = box;
+  if (!seen || controls > 0 || !holdsAny(classOf(element).toLowerCase(), MAYBE_TICK) || wordsOf(box)) return null;
   if (hasAttr(element, 'role') || !classWords(element).some((word) => TICK.test(word))) return null;
   const row = closest(element, 'label') ?? parentOf(element);
   // Beside a native one it only draws that.
   if (!isElement(row) || all(row, 'input[type=checkbox], input[type=radio], [role]')[0]) return null;
   return leaf('checkbox', element, { type: 'checkbox', checked: chosenByLook(element) || chosenByLook(row) });
 }
-const MAYBE_TICK = ['chk', 'checkbox', 'tick'];
-const TICK = /^(?:chk|check-?box|tick)$/;
+const MAYBE_TICK = ['chk', 'checkbox', 'tick', 'tgl', 'toggle', 'switch'];
+const TICK = /^(?:chk|check-?box|tick|tgl|toggle|switch)$/;
 
 /** A custom element says what it is by its tag. */
 const tagWords = ({ tag }: Box): string[] => (tag.includes('-') ? tag.split('-') : []);

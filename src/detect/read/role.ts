@@ -17,6 +17,8 @@ export function ofRole(element: Element, role: string): Found | null {
     case 'switch':
     case 'checkbox':
       return found(leaf(role, element, { type: role, checked: attr(element, 'aria-checked') === 'true' }), null, true);
+    case 'menuitemcheckbox':
+      return ofRole(element, 'checkbox');
     case 'radio': {
       const on = attr(element, 'aria-checked') === 'true';
       const group = closest(element, '[role="radiogroup"], [role="group"]') ?? parentOf(element);

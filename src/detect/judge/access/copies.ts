@@ -12,7 +12,7 @@ export const copiesOf = (
   all: readonly Known[],
   titles: readonly string[],
 ): Lever<boolean> | null =>
-  keepAmong(near.filter((one) => !isApart(one, titles))) ??
+  keepAmong(near.filter((one) => !isApart(one, titles) && !near.some((other) => isOfAddress(one, other)))) ??
   keepAmong(all.filter(({ field }) => field.seen && (isRetention(field.label) || isPair(field))));
 
 /** "Keep a copy" under a title of its own, such as "Forwarding". */
@@ -25,6 +25,10 @@ const isApart = ({ field }: Known, titles: readonly string[]): boolean => {
     sense(withoutRefusal(field.label)).any.has('keep_copy')
   );
 };
+
+/** "Keep a copy" right beside what is typed: where mail is forwarded to. */
+const isOfAddress = ({ field }: Known, { field: { role, type, box } }: Known): boolean =>
+  field.role === 'checkbox' && role === 'text' && type !== 'number' && [field.box, field.box.parent].includes(box);
 
 /** What IMAP clients delete is not what POP clients take away. */
 function keepAmong(some: readonly Known[]): Lever<boolean> | null {

@@ -20,12 +20,14 @@ const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
 
 /** The control that keeps copies on the server, where there is one, is evidence as well. */
 export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
-  const { switches, all, near, titles } = scene;
+  const { switches, lead, all, near, titles } = scene;
   // What is folded away is not about switches that are seen.
   const shown = switches.every(({ known }) => known.field.seen);
   const mine = new Set(switches.map(({ known }) => known));
   // A switch's explanation ("mail stays on the server") makes no choice of it.
-  const rest = all.filter(
+  // What becomes of copies is said behind the switches rather than before them.
+  const at = all.indexOf(lead.known);
+  const rest = [...all.slice(at), ...all.slice(0, at)].filter(
     (one) => !mine.has(one) || means(one.field.label, 'leave_on_server', 'keep_copy', 'delete_from_server'),
   );
   const keep = copiesOf(

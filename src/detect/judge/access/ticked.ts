@@ -15,8 +15,8 @@ const NEAR = 2;
 const IDENTIFIER = /(?:IMAP|POP3?)(?:\.|::)[A-Z]|[a-z]\.(?:imap|pop3?)\b(?!\.)|\w::(?:IMAP|POP3|imap|pop3)/;
 /** "IMAP (TLS)" and "IMAP over SSL" are services like "IMAP". */
 const ENCRYPTED = /(?:\(|^(?:IMAP|POP3?) (?!use)\p{Ll}{2,6} )(?:SSL|TLS|ssl|tls)\)?$/u;
-/** "IMAP" and, under it, a sentence on what it does: "The same folders on all your devices", but not where a program listens. */
-const EXPLAINED = /(?<=^(?:IMAP4?|POP-?3?) )(?!Port)\p{Lu}\p{Ll}*(?: \S+){4}.*/u;
+/** "IMAP", "Block IMAP access" and, under it, a sentence on what it does: "The same folders on all your devices", but not where a program listens. */
+const EXPLAINED = /(?<=^(?:IMAP4?|POP-?3?) |\p{Ll} )(?!Port)\p{Lu}\S*\p{Ll}(?: \S+){4}.*/u;
 /** "Access by web mail" is another service. */
 const OTHER = /web|sync|smtp|веб|وب|ويب|ウェブ|网页|網頁|웹|เว็บ/i;
 /** "imap.example.org:993" and nothing else. */
@@ -43,8 +43,10 @@ export function ticked(known: Known, states: boolean): Switch[] | null {
   const bothSides = isStateWord(field.label) && means(field.box.words ?? '', 'enable');
   // "Block access by:" over ticks that are but names.
   const over = field.context[0]?.text ?? '';
-  const verb = means(field.label, 'enable', 'disable') || first(named(over)) ? field.label : over;
-  const barred = means(verb, 'disable') || isBarred(field.label);
+  const short = field.label.replace(EXPLAINED, '');
+  const label = means(short, 'disable') ? short : field.label;
+  const verb = means(label, 'enable', 'disable') || first(named(over)) ? label : over;
+  const barred = means(verb, 'disable') || isBarred(label);
   const inverse = !state && !bothSides && barred && !means(verb, 'enable');
   const options = [
     { means: !inverse, pull: check(true) },
@@ -82,7 +84,10 @@ function protocolOfLabel(field: Field): Protocol | 'both' | null {
   if (programs && (field.context.some(({ text }) => both(named(text))) || both(named(wideBox(field.box).words ?? ''))))
     return 'both';
   // Beside a server's name it is an account of a list that is switched.
-  return title && !near.some(({ text }) => SERVER.test(text) || IDENTIFIER.test(text)) && generic(field.label)
+  return title &&
+    !OTHER.test(field.label) &&
+    !near.some(({ text }) => SERVER.test(text) || IDENTIFIER.test(text)) &&
+    generic(field.label)
     ? only(named(title.text))
     : null;
 }

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { judge } from '../../../src/detect/judge/judge.ts';
+import { read } from '../../../src/detect/read/read.ts';
+
+function readOf(html: string) {
+  document.documentElement.innerHTML = html;
+  return read(document, () => null).sheet;
+}
+
+const setupIn = (html: string) => judge(readOf(html)).found[0]?.setup;
+
+/** Settings of one mailbox, with these in it. */
+const mailbox = (inner: string): string =>
+  `<title>Settings</title><h1>Mailbox a@example.org</h1><form><h2>Access by mail programs</h2>${inner}</form>`;
+
+it('a step that asks for no password is one where its title speaks of incoming mail', () => {
+  const step = (title: string): string =>
+    `<title>Mail</title><h1>Ezarri kontuaren konfigurazioa</h1><form><fieldset><legend>${title}</legend>
+    <label>Protocol <select><option>IMAP<option>POP3</select></label><label>Host name <input value="mail.example.org"></label>
+    <label>Port <input value="993"></label><label>Security <select><option>SSL/TLS<option>None</select></label>
+    <label>User name <input value="me"></label></fieldset><button>Birprobatu</button></form>`;
+  expect(setupIn(step('Hartzeko zerbitzaria'))).toMatchObject({ protocol: 'imap', security: 'tls' });
+});
+
+it('entries of a menu that are ticked are switches; another service under one is not', () =>
+  expect(
+    setupIn(
+      mailbox(`<ul role="menu"><li role="menuitemcheckbox" aria-checked="true">IMAP access</li>
+      <li role="menuitemcheckbox" aria-checked="false">POP3 access</li>
+      <li role="menuitemcheckbox" aria-checked="true">ActiveSync</li></ul>`),
+    ),
+  ).toMatchObject({ kind: 'access', protocol: 'imap' }));
+
+it('a verb that bars is not undone by the "not" of the sentence under it', () => {
+  const tick = (name: string, on: string): string =>
+    `<p><input type="checkbox" id="${name}" ${on}><label for="${name}">Toegang via ${name} blokkeren
+    <small>Programma's kunnen geen berichten meer ophalen.</small></label></p>`;
+  expect(setupIn(mailbox(tick('IMAP', '') + tick('POP3', 'checked')))).toMatchObject({ protocol: 'imap' });
+});
+
+it('a verb at the head bars the protocol further on', () => {
+  const tick = (name: string, on: string): string =>
+    `<p><label><input type="checkbox" ${on}> Estä kirjautuminen ${name}-yhteydellä</label></p>`;
+  expect(setupIn(mailbox(tick('IMAP', '') + tick('POP3', 'checked')))).toMatchObject({ protocol: 'imap' });
+});
+
+const TICKS = `<p><label><input type="checkbox" checked> Allow IMAP access</label></p>
+  <p><label><input type="checkbox" checked> Allow POP3 access</label></p>`;
+
+it("a copy beside the address that mail is forwarded to is not the server's", () => {
+  const copy = '<label><input type="checkbox" checked> Keep a copy</label>';
+  expect(
+    setupIn(mailbox(`${TICKS}<div><label for="f">Forward to</label><input id="f">${copy}</div>`))?.keepsCopy,
+  ).toBeNull();
+  expect(setupIn(mailbox(`${TICKS}<div>${copy}</div>`))?.keepsCopy).toBe(true);
+});
+
+it('what is said of copies behind the switches counts before what is said above them', () => {
+  const drafts = `<p><label><input type="checkbox" checked> Keep a copy</label></p>`;
+  const copies = `<p>Mail taken by POP3 <label><input type="radio" name="c"> keep a copy</label>
+    <label><input type="radio" name="c" checked> delete the copy</label></p>`;
+  expect(setupIn(mailbox(drafts + TICKS + copies))?.keepsCopy).toBe(false);
+});
+
+it('a switch is drawn by a class, with a knob in it', () => {
+  const row = (name: string, on: string): string =>
+    `<div><div><b>${name}</b></div><div><span class="toggle ${on}"><i></i></span></div></div>`;
+  expect(setupIn(mailbox(row('IMAP', 'on') + row('POP3', '')))).toMatchObject({ kind: 'access', protocol: 'imap' });
+});
