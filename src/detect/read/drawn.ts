@@ -5,6 +5,7 @@
  */
 import type { Choice } from '../control.ts';
 import { all, attr, classOf, closest, hasAttr, isElement, parentOf } from '../dom/safe.ts';
+import { knobOf } from '../dom/seen.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
 import { choice, leaf } from './made.ts';
 import type { Action, Box, Item, Leaf } from './page.ts';
@@ -46,18 +47,23 @@ export function drawnList(box: Box): Drawn | null {
   return drawn(box.element, { value, choices, partial: items.length < 2 });
 }
 
-/** A tick that is only drawn, without a role: `<i class="chk on"></i>` before its words. */
+/** A tick or a switch that is only drawn, without a role: `<i class="chk on"></i>` before its words, `<i class="toggle"><b></b></i>`. */
 export function drawnTick(box: Box): Drawn | null {
   const { seen, controls, element } = box;
   if (!seen || controls > 0 || !holdsAny(classOf(element).toLowerCase(), MAYBE_TICK) || wordsOf(box)) return null;
-  if (hasAttr(element, 'role') || !classWords(element).some((word) => TICK.test(word))) return null;
+  const words = classWords(element);
+  // "toggle" without a knob opens and closes what is below.
+  const isTick =
+    words.some((word) => TICK.test(word)) || (words.some((word) => SWITCH.test(word)) && knobOf(element) !== null);
+  if (hasAttr(element, 'role') || !isTick) return null;
   const row = closest(element, 'label') ?? parentOf(element);
   // Beside a native one it only draws that.
   if (!isElement(row) || all(row, 'input[type=checkbox], input[type=radio], [role]')[0]) return null;
   return leaf('checkbox', element, { type: 'checkbox', checked: chosenByLook(element) || chosenByLook(row) });
 }
-const MAYBE_TICK = ['chk', 'checkbox', 'tick', 'tgl', 'toggle', 'switch'];
-const TICK = /^(?:chk|check-?box|tick|tgl|toggle|switch)$/;
+const MAYBE_TICK = ['chk', 'checkbox', 'tgl', 'toggle', 'switch'];
+const TICK = /^(?:chk|check-?box)$/; // "tick" is a mark before what one gets
+const SWITCH = /^(?:tgl|toggle|switch)$/;
 
 /** A custom element says what it is by its tag. */
 const tagWords = ({ tag }: Box): string[] => (tag.includes('-') ? tag.split('-') : []);

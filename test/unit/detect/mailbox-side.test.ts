@@ -68,3 +68,15 @@ it('a switch is drawn by a class, with a knob in it', () => {
     `<div><div><b>${name}</b></div><div><span class="toggle ${on}"><i></i></span></div></div>`;
   expect(setupIn(mailbox(row('IMAP', 'on') + row('POP3', '')))).toMatchObject({ kind: 'access', protocol: 'imap' });
 });
+
+it('"toggle" without a knob opens and closes an answer', () => {
+  const row = (name: string): string => `<div><span class="toggle"></span><span>${name}</span></div>`;
+  expect(setupIn(mailbox(row('Enable IMAP access') + row('Enable POP access')))).toBeUndefined();
+});
+
+it('"tick" is a mark before what one gets', () => {
+  const row = (mark: string, name: string): string => `<li><i class="${mark}"></i><span>${name}</span></li>`;
+  const list = (mark: string): string =>
+    `<h1>Mailbox Basic</h1><ul>${row(mark, 'IMAP access')}${row(mark, 'POP3 access')}${row('', '50 GB')}</ul>`;
+  expect([setupIn(list('tick')), setupIn(list('chk'))?.kind]).toEqual([undefined, 'access']);
+});
