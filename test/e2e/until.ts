@@ -1,19 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { BOUNDS } from '../browser/bounds.ts';
 import type { Tab } from '../browser/driver.ts';
-
-/** Longest wait for something that must come, on a loaded machine. Milliseconds. */
-const SOON = 20_000;
-
-/** Looks until it is good; the last look, good or not. */
-export async function until<T>(look: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
-  const end = performance.now() + SOON;
-  for (;;) {
-    const value = await look();
-    if (good(value) || performance.now() > end) return value;
-    await pause(BOUNDS.look);
-  }
-}
+import { until } from './wait.ts';
 
 /** null once the expression is true in the page; else what was there instead. */
 export async function holds(tab: Tab, expression: string): Promise<string | null> {

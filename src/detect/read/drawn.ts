@@ -50,12 +50,13 @@ export function drawnList(box: Box): Drawn | null {
 /** A tick or a switch that is only drawn, without a role: `<i class="chk on"></i>` before its words, `<i class="toggle"><b></b></i>`. */
 export function drawnTick(box: Box): Drawn | null {
   const { seen, controls, element } = box;
-  if (!seen || controls > 0 || !holdsAny(classOf(element).toLowerCase(), MAYBE_TICK) || wordsOf(box)) return null;
+  if (!seen || controls > 0 || hasAttr(element, 'role')) return null;
+  if (!holdsAny(classOf(element).toLowerCase(), MAYBE_TICK) || wordsOf(box)) return null;
   const words = classWords(element);
   // "toggle" without a knob opens and closes what is below.
   const isTick =
     words.some((word) => TICK.test(word)) || (words.some((word) => SWITCH.test(word)) && knobOf(element) !== null);
-  if (hasAttr(element, 'role') || !isTick) return null;
+  if (!isTick) return null;
   const row = closest(element, 'label') ?? parentOf(element);
   // Beside a native one it only draws that.
   if (!isElement(row) || all(row, 'input[type=checkbox], input[type=radio], [role]')[0]) return null;

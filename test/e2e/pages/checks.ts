@@ -4,7 +4,8 @@ import type { Site } from '../../browser/serve.ts';
 import { untilTip } from '../../browser/tip-eye.ts';
 import { withTab } from '../../browser/with-tab.ts';
 import { type Checks, same } from '../checks.ts';
-import { holds, inTurn, until } from '../until.ts';
+import { holds, inTurn } from '../until.ts';
+import { until } from '../wait.ts';
 import { axeFinds } from './axe.ts';
 import { walk } from './keyboard.ts';
 import {

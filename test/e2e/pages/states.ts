@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Report } from '../../../src/setup/report.ts';
 import type { Driver, Tab } from '../../browser/driver.ts';
 import type { Site } from '../../browser/serve.ts';
-import { holds, until } from '../until.ts';
+import { holds } from '../until.ts';
+import { until } from '../wait.ts';
 
 export interface Scene {
   readonly driver: Driver;

@@ -1,7 +1,8 @@
 /** The popup as the browser itself shows it: a small window at the toolbar. */
 import { resolve } from 'node:path';
 import { type Driver, POPUP, type Tab } from '../../browser/driver.ts';
-import { inTurn, until } from '../until.ts';
+import { inTurn } from '../until.ts';
+import { until } from '../wait.ts';
 import type { Scene } from './states.ts';
 
 /** Browsers show no popup larger than this; smaller than this it has collapsed. CSS pixels. */

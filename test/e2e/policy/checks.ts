@@ -5,7 +5,8 @@ import type { Site } from '../../browser/serve.ts';
 import { type Checks, same } from '../checks.ts';
 import { axeFinds } from '../pages/axe.ts';
 import { click, keep, lookUp, openGuide, openOptions } from '../pages/states.ts';
-import { holds, inTurn, until } from '../until.ts';
+import { holds, inTurn } from '../until.ts';
+import { until } from '../wait.ts';
 import { cannotSetChromium, inChromium, inFirefoxWith } from './files.ts';
 
 const POLICY = {
