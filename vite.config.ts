@@ -36,6 +36,7 @@ export default defineConfig(({ mode, command }) => {
       emptyOutDir: true,
       target: TARGETS[browser],
       modulePreload: false,
+      cssCodeSplit: false, // one sheet for the three pages: each file costs, and they share most
       rolldownOptions: {
         input: ['src/guide/index.html', 'src/options/index.html'],
         output: {

@@ -3,7 +3,7 @@
 import type { Evidence } from '../../setup/evidence.ts';
 import { both, first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
 import { isLetter, weighAgainst } from './against.ts';
-import { sense } from './concepts.ts';
+import { namesMail, sense } from './concepts.ts';
 import { type Found, kindsOf } from './find.ts';
 import { Ledger } from './ledger.ts';
 import { PORTS } from './protocol-words.ts';
@@ -112,6 +112,7 @@ export function weigh(found: Found, mine: readonly Known[], seen: readonly Known
       sure.has('leave_on_server')
     )
       ledger.add('mail-purpose', text);
+    else if (lever && any.has('incoming_server') && namesMail(text)) ledger.add('mail-purpose', text, 0.5);
     // "Authentication/Accounts": whose account it is, another word says.
     if (sure.has('authentication') && !sure.has('mail_account')) continue;
     if (any.has('mail_account') || sure.has('add_account'))

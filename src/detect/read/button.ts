@@ -1,8 +1,11 @@
 import { attr, closest, hasAttr, parentOf } from '../dom/safe.ts';
 import { knobOf } from '../dom/seen.ts';
+import { ariaName } from './explicit.ts';
 import { type Acts, choice, type Found, found, leaf } from './made.ts';
 import { dataOf, ownText, withoutLabels } from './own-text.ts';
 import { isOf } from './words.ts';
+
+const WORD = 12;
 
 /** A list that opens, one of several that are pressed, or what only acts. */
 export function ofButton(button: Element): Found | Acts {
@@ -19,14 +22,19 @@ export function ofButton(button: Element): Found | Acts {
   if (text && (opens || named) && !arrow) {
     return found(leaf('listbox', button, { type: 'combobox', value: withoutLabels(button) || text, partial: true }));
   }
-  if (hasAttr(button, 'aria-pressed')) {
-    const on = attr(button, 'aria-pressed') === 'true';
+  const pressed = attr(button, 'aria-pressed');
+  // A picture that is pressed switches what it is called; a longer name may be a topic that it unfolds.
+  const switches = pressed !== null && text === '' && ariaName(button).length <= WORD;
+  if (pressed !== null && !switches) {
     return found(
-      leaf('buttons', button, { type: 'button', choices: [choice(button, text, dataOf(button), on)] }),
+      leaf('buttons', button, {
+        type: 'button',
+        choices: [choice(button, text, dataOf(button), pressed === 'true')],
+      }),
       parentOf(button),
     );
   }
-  const on = text ? null : knobOf(button);
+  const on = text ? null : switches ? pressed === 'true' : knobOf(button);
   if (on !== null) return found(leaf('switch', button, { type: 'switch', checked: on }));
   // What opens a section is its heading too (accordions).
   return { is: 'action', text, words: closest(button, 'h1, h2, h3, h4, h5, h6') !== null };

@@ -10,7 +10,7 @@ import { named, only } from '../vocabulary/protocol-names.ts';
 import { choice, leaf } from './made.ts';
 import type { Action, Box, Item, Leaf } from './page.ts';
 import { chosenByLook, classWords, isMain } from './states.ts';
-import { holdsAny, tidy, wordsOf } from './words.ts';
+import { holdsAny, itemWords, tidy, wordsOf } from './words.ts';
 
 export type Drawn = Omit<Leaf, 'spots' | 'seen'>;
 
@@ -36,15 +36,24 @@ export function drawnList(box: Box): Drawn | null {
     hasAttr(box.element, 'aria-haspopup') ||
     (holdsAny((box.tag + classOf(box.element)).toLowerCase(), MAYBE_LIST) &&
       [...classWords(box.element), ...tagWords(box)].some((word) => LIST.test(word)));
-  if (!isList) return null;
-  const value = wordsOf(box).replace(/[^\p{L}\d)]+$/u, '');
+  // Without a known class: a list under what is one of its members says so.
+  if (!isList && !box.items.some((item) => item.is === 'box' && item.tag === 'ul')) return null;
+  const items: Box[] = [];
+  const outside = tidy(split(box, items));
+  const value = (outside || wordsOf(box)).replace(/[^\p{L}\d)]+$/u, '');
   if (value.length > SHOWN || !tells(value)) return null;
-  const items = listItems(box);
-  const choices: Choice[] =
-    items.length > 1
-      ? items.map((item) => choiceOf(item.element, tidy(wordsOf(item)), tidy(wordsOf(item)) === value))
-      : [{ element: null, text: value, value: '', selected: true, disabled: false }];
-  return drawn(box.element, { value, choices, partial: items.length < 2 });
+  const members = outside ? items : items.filter((item) => !item.seen);
+  const choices = members.map((item) => {
+    const text = tidy(wordsOf(item));
+    return choiceOf(item.element, text, text === value);
+  });
+  const known = choices.some((one) => one.selected);
+  if (!isList && !known) return null;
+  return drawn(box.element, {
+    value,
+    choices: choices[1] ? choices : [{ element: null, text: value, value: '', selected: true, disabled: false }],
+    partial: !choices[1],
+  });
 }
 
 /** A tick or a switch that is only drawn, without a role: `<i class="chk on"></i>` before its words, `<i class="toggle"><b></b></i>`. */
@@ -69,18 +78,17 @@ const SWITCH = /^(?:tgl|toggle|switch)$/;
 /** A custom element says what it is by its tag. */
 const tagWords = ({ tag }: Box): string[] => (tag.includes('-') ? tag.split('-') : []);
 
-/** The hidden members of a closed list. */
-function listItems(box: Box): Box[] {
-  const found: Box[] = [];
-  const visit = (inner: Box): void => {
-    for (const item of inner.items) {
-      if (item.is !== 'box') continue;
-      if (!item.seen && isMember(item) && wordsOf(item).length <= SHOWN && wordsOf(item) !== '') found.push(item);
-      else visit(item);
-    }
-  };
-  visit(box);
-  return found;
+/** The members of a list go into `members`; what is shown beside them is returned. */
+function split(box: Box, members: Box[]): string {
+  let shown = '';
+  for (const item of box.items) {
+    if (item.is === 'words' && box.seen) shown += ` ${item.text}`;
+    if (item.is !== 'box') continue;
+    const text = isMember(item) ? wordsOf(item) : '';
+    if (text && text.length <= SHOWN) members.push(item);
+    else shown += split(item, members);
+  }
+  return shown;
 }
 
 const isMember = (box: Box): boolean =>
@@ -103,8 +111,10 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
   ];
   if (members.length < 2 || members.length > ROW) return null;
   const names = members.flatMap((one) => (one.text.length <= SHOWN ? (nameIn(one.text) ?? []) : []));
-  if (new Set(names).size < 2 || names.length < members.length - 1) return null;
   const marked = members.filter((one) => isChosen(one.element));
+  // "POP3: allowed | barred", as two buttons.
+  const isSwitch = marked[0] && !members[2] && only(named(before(box)));
+  if (!isSwitch && (new Set(names).size < 2 || names.length < members.length - 1)) return null;
   // Two names of which one is drawn as the main button: "IMAP" filled, "POP3" outlined.
   const bare = marked.length === 0 && members.every((one) => one.text.length < 9);
   const chosen = bare ? members.filter((one) => isMain(one.element)) : marked;
@@ -116,6 +126,12 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
     shown: box.element,
     choices: members.map((one) => choiceOf(one.element, one.text, one === chosen[0])),
   });
+}
+
+/** The words right before a box that stands first in its cells. */
+function before({ parent, at }: Box): string {
+  const item = parent?.items[at - 1];
+  return parent ? (item ? itemWords(item, parent) : before(parent)) : '';
 }
 
 /** The protocol or else the encryption that one of a row names. */

@@ -57,7 +57,8 @@ function textBox(box: Box, value: string, depth: number): { text: string; box: B
       text &&
       item.controls === 0 &&
       !HINT.test(name) &&
-      item.tag !== 'label' &&
+      // Radzen and old PrimeNG write the choice in a label.
+      (item.tag !== 'label' || name.includes('down-label')) &&
       (value === '' ? SHOWN.test(name) : text === value)
     ) {
       return { text, box: item };

@@ -5,8 +5,8 @@ import { keepOfText } from '../../../src/detect/judge/levers/keep-words.ts';
 import { read } from '../../../src/detect/read/read.ts';
 
 /** A form that fetches mail, what asks for the protocol, and what stands behind the form. */
-function setupIn(type: string, behind = '', before = '') {
-  document.documentElement.innerHTML = `<body>${before}<div><h2>Incoming mail</h2><form>
+function setupIn(type: string, behind = '', before = '', title = 'Incoming mail') {
+  document.documentElement.innerHTML = `<body>${before}<div><h2>${title}</h2><form>
     <p><label for="type">Server type</label> ${type}</p><p><label>Server <input value="mail.example.com"></label></p>
     <p><label>Port <input value="110"></label></p><p><label>User name <input></label></p>
     <p><label>Password <input type="password"></label></p></form></div>${behind}</body>`;
@@ -20,6 +20,38 @@ it('a hidden input in a combobox keeps the value for the server, not what is sho
     `<span id="type" role="combobox" aria-expanded="false"><span>POP3</span><input value="2" style="display:none"></span>`,
   );
   expect(sheet.fields[0]).toMatchObject({ role: 'listbox', choices: [{ text: 'POP3', selected: true }] });
+});
+
+const MENU = '<ul style="display:none"><li>POP3</li><li>IMAP</li></ul>';
+it.each([
+  ['a list under one of its members, of no known class', `<div id="type"><span>POP3</span>${MENU}</div>`],
+  ['the same while it is open', `<div id="type"><span>POP3</span>${MENU.replace(/ style="[^"]*"/, '')}</div>`],
+  [
+    'an open menu of a kit',
+    '<div id="type" class="dropdown"><b>POP3</b><i><i class="item">POP3</i><i class="item">IMAP</i></i></div>',
+  ],
+])('%s, is a drawn list', (_, type) => {
+  const { sheet, setup } = setupIn(type);
+  expect(sheet.fields[0]).toMatchObject({ element: { id: 'type' }, role: 'listbox', value: 'POP3' });
+  expect(setup).toMatchObject({ protocol: 'pop3', offered: ['imap', 'pop3'] });
+});
+
+it('a list under what is none of its members is text', () => {
+  const { sheet } = setupIn(`<div id="type"><span>POP3 or so</span>${MENU}</div>`);
+  expect(sheet.fields.some(({ role }) => role === 'listbox')).toBe(false);
+});
+
+it('"incoming mail" over a list of one protocol says what it is for, "incoming" does not', () => {
+  const list = '<select id="type"><option>POP3</option></select>';
+  expect(setupIn(list).setup).toMatchObject({ protocol: 'pop3' });
+  expect(setupIn(list, '', '', 'Incoming').setup).toBeUndefined();
+});
+
+it('the choice may stand in a label beside a clipped input', () => {
+  const { setup } = setupIn(
+    `<div id="type"><div><input readonly aria-haspopup="listbox"></div><label class="rz-dropdown-label">POP3</label></div>`,
+  );
+  expect(setup).toMatchObject({ protocol: 'pop3', offered: ['imap', 'pop3'] });
 });
 
 const BOX = `<input id="type" readonly value="pop3">`;

@@ -80,3 +80,19 @@ it('"tick" is a mark before what one gets', () => {
     `<h1>Mailbox Basic</h1><ul>${row(mark, 'IMAP access')}${row(mark, 'POP3 access')}${row('', '50 GB')}</ul>`;
   expect([setupIn(list('tick')), setupIn(list('chk'))?.kind]).toEqual([undefined, 'access']);
 });
+
+it('"allowed | barred", two buttons behind a protocol of which a class marks one, switch it', () => {
+  const row = (name: string, on: number): string =>
+    `<tr><td>${name}</td><td><div>${['Enabled', 'Disabled'].map((text, i) => `<button type="button" class="btn ${i === on ? 'active' : ''}">${text}</button>`).join('')}</div></td></tr>`;
+  const table = (first: string, second: string): string =>
+    mailbox(`<table>${row(first, 0)}${row(second, 1)}${row('Auto-reply', 1)}</table>`);
+  expect(setupIn(table('IMAP', 'POP3'))).toMatchObject({ kind: 'access', protocol: 'imap' });
+  expect(setupIn(table('Spam filter', 'Aliases'))).toBeUndefined();
+});
+
+it('a picture that is pressed switches what stands beside it, in a mailbox that signs its mail too', () => {
+  const row = (name: string, on: boolean): string =>
+    `<div><span id="${name}">${name}</span><button type="button" aria-labelledby="${name}" aria-pressed="${on}"></button></div>`;
+  const page = mailbox(row('IMAP', false) + row('POP3', true) + row('DKIM', true));
+  expect(setupIn(page)).toMatchObject({ kind: 'access', protocol: 'pop3' });
+});
