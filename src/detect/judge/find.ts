@@ -52,10 +52,13 @@ export function find(mine: readonly Known[], seed: Known): Found {
   };
 }
 
+/** A tick "IMAP" beside a tick "POP3" does not mean POP3 when it is off; "Enable" both is what a server does. */
+const tickedIn = (mine: readonly Known[]): Set<Protocol | null> =>
+  new Set(mine.map(({ field }) => (field.checked === null ? null : only(named(field.label)))));
+
 /** Of several the one that offers more, then the one that is said to be for incoming mail. */
 function bestLever(mine: readonly Known[]): { one: Known; lever: Lever<Protocol> } | null {
-  // A tick "IMAP" beside a tick "POP3" does not mean POP3 when it is off.
-  const ticked = new Set(mine.map(({ field }) => (field.checked === null ? null : only(named(field.label)))));
+  const ticked = tickedIn(mine);
   const levers = mine.flatMap((one) => {
     const lever = one.field.checked !== null && ticked.has('pop3') ? null : protocolLever(one.field);
     return lever ? [{ one, lever }] : [];
@@ -65,6 +68,7 @@ function bestLever(mine: readonly Known[]): { one: Known; lever: Lever<Protocol>
 
 /** A box that opens the form for one protocol ("Enable IMAP for this inbox") decides it where nothing else does. */
 function gateLever(mine: readonly Known[]): Lever<Protocol> | null {
+  if (tickedIn(mine).size > 2) return null;
   for (const { field } of mine) {
     if (field.role !== 'checkbox' && field.role !== 'switch') continue;
     // "Is it Gmail? Then enable IMAP there.": the first sentence is what a tick says.

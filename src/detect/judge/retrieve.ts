@@ -61,16 +61,18 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   // "IMAP, POP3, Gmail, Exchange": how one signs in to each follows from the kind.
   const kinds = found.lever?.control.choices.filter(({ text }) => MAILBOXES.test(text)).length ?? 0;
   const later =
-    (known && kinds > 1 && found.user !== null && found.security !== null) ||
-    step !== undefined ||
-    asked ||
-    mine.some((one) => asksOnTab(one.field)) ||
-    (found.user !== null && isByToken(mine) && isOfMailbox(ledger)) ||
-    (found.user !== null &&
-      (asksLater ||
-        (known &&
-          (titles.some(found.security && ledger.signals.has('mail-account') ? isIncoming : isPurpose) ||
-            isOfMailbox(ledger)))));
+    // Who asks for a telephone or how many they are makes an offer.
+    !seen.some(({ role, field }) => role === 'other' && /^(?:tel|number|date)$/.test(field.type)) &&
+    ((known && kinds > 1 && found.user !== null && found.security !== null) ||
+      step !== undefined ||
+      asked ||
+      mine.some((one) => asksOnTab(one.field)) ||
+      (found.user !== null && isByToken(mine) && isOfMailbox(ledger)) ||
+      (found.user !== null &&
+        (asksLater ||
+          (known &&
+            (titles.some(found.security && ledger.signals.has('mail-account') ? isIncoming : isPurpose) ||
+              isOfMailbox(ledger))))));
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }

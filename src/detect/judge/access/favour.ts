@@ -8,7 +8,7 @@ import type { Known } from '../roles.ts';
 import { accessAround } from './around.ts';
 import { isBarred } from './barred.ts';
 import { copiesOf } from './copies.ts';
-import { ADDRESS, isOwned } from './owner.ts';
+import { ADDRESS, isOwned, strangersOf } from './owner.ts';
 import { isListed } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { isAside, isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
@@ -60,9 +60,11 @@ const protocolsOf = (switches: Scene['switches']): Set<string> =>
 function services(scene: Scene, aside: boolean, owned: boolean, ledger: Ledger): void {
   const { switches, lead, inner, near, titles, actions } = scene;
   const beside = near.find((one) => MAIL_ONLY.test(one.field.label));
-  // Under a mailbox's address names are enough.
-  const bare =
-    !titles.some((text) => ADDRESS.test(text)) && (aside || switches.every(isOnlyNamed) || isMixed(scene, owned));
+  // Under a mailbox's address names are enough, unless other things are named beside them.
+  const plain = switches.every(isOnlyNamed);
+  const bare = titles.some((text) => ADDRESS.test(text))
+    ? plain && strangersOf(scene).length > 1
+    : aside || plain || isMixed(scene, owned);
   const protocols = protocolsOf(switches);
   // A point of presence lets people in as well.
   const pop = protocols.size < 2 && switches.every(({ known }) => isBarePop(known.field.label));

@@ -6,6 +6,7 @@ import { holds } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { farther } from '../titles.ts';
 import { limits } from './limits.ts';
+import { listOf } from './lists.ts';
 import { grantOf, questionOf, ruleOf } from './requested.ts';
 import type { Scene } from './scene.ts';
 import { MAIL_ONLY } from './services.ts';
@@ -55,10 +56,11 @@ function guarded(text: string, ledger: Ledger): void {
 }
 
 /** Somebody writes, is asked, or names ports: no setting of a mailbox. */
-function asking({ switches, all, near, titles, actions, inner, box, letter }: Scene, ledger: Ledger): void {
+function asking(scene: Scene, ledger: Ledger): void {
+  const { switches, all, near, titles, actions, inner, box, letter } = scene;
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
-  const grant = grantOf(switches, box, actions) ?? ruleOf(switches, all) ?? costOf(all) ?? timeOf(all);
+  const grant = grantOf(switches, box, actions) ?? ruleOf(switches, all) ?? costOf(all) ?? timeOf(all) ?? listOf(scene);
   if (grant) ledger.add('report', grant);
   const asked = questionOf(titles.slice(0, NEAR), switches);
   if (asked !== null) ledger.add('asked', asked);
@@ -74,7 +76,7 @@ function asking({ switches, all, near, titles, actions, inner, box, letter }: Sc
 
 /** What is done once at a time, as to somebody who leaves, is no setting. */
 const timeOf = (all: Scene['all']): string | undefined =>
-  all.find(({ field }) => field.seen && field.type === 'datetime-local')?.field.label;
+  all.find(({ field }) => field.seen && /^date/.test(field.type))?.field.label;
 
 /** "POP3 port", and one that is typed under a title "POP3 service": a program listens there. */
 const isListened = ({ field }: Known): boolean =>

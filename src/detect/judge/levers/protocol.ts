@@ -34,8 +34,7 @@ function namesPair(text: string): boolean {
 
 /** "IMAP", "POP3", "IMAP and POP3": what a server offers; a mailbox is read by one of them. */
 export const offersPair = ({ choices }: Field): boolean =>
-  choices.some(({ text }) => namesPair(text)) &&
-  new Set(choices.flatMap((one) => protocolOfChoice(one) ?? [])).size > 1;
+  choices.some(({ text }) => namesPair(text)) && choices.some((one) => protocolOfChoice(one) !== null);
 
 /** "POP 1", "POP 2": points of presence. */
 const COUNTED = /\bpop[ -]?[14-9]/i;
@@ -49,8 +48,12 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
     const protocol = protocolOfChoice(choice);
     return protocol ? [{ means: protocol, pull: choose(choice) }] : [];
   });
-  // Tabs of which one names a protocol lead to other things.
-  if (field.role === 'tabs' && new Set(options.map((option) => option.means)).size < 2) return null;
+  // Tabs of which one names a protocol, or less than half do, lead to other things.
+  if (
+    field.role === 'tabs' &&
+    (options.length * 2 < field.choices.length || new Set(options.map((option) => option.means)).size < 2)
+  )
+    return null;
   if (asksHow(field, options)) return null;
   if (offersPair(field)) return null;
   // APOP alone is a way to sign in.
