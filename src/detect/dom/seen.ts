@@ -60,3 +60,9 @@ export function knobOf(button: Element): boolean | null {
   if (width > SWITCH || width < height * 1.3 || small.width * 1.4 > width || Math.abs(off) * 10 < width) return null;
   return off > 0;
 }
+
+/** Does the pointer say that it can be pressed? And it is round, as switches are. */
+export function isPressed(element: Element): boolean {
+  const { cursor, borderTopLeftRadius } = getComputedStyle(element);
+  return cursor === 'pointer' && borderTopLeftRadius !== '0px';
+}

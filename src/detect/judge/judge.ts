@@ -28,7 +28,7 @@ export function judge(sheet: Sheet): Findings {
 }
 
 function judgePage(page: Page): { readings: Reading[]; refused: Refused[] } {
-  const all = page.fields.map(know);
+  const all = page.fields.map((field, at) => know(field, page.fields[at + 1]));
   spreadSides(all);
   const ways = page.fields.flatMap(({ choices }) => choices.filter(isBeforeSending));
   const before = ways.some((one) => one.selected) ? 'chosen' : ways.length > 0 ? 'offered' : null;
@@ -48,7 +48,9 @@ function judgePage(page: Page): { readings: Reading[]; refused: Refused[] } {
     // Who signs in may be asked in another step of a wizard.
     const found =
       grow(seed, all, sent, (members) => isWhole(members, both, asks)) ??
-      ((both || isForIncoming(seed)) && goesOn ? grow(seed, all, sent, (members) => hasServer(members, true)) : null);
+      (both || isForIncoming(seed)
+        ? grow(seed, all, sent, (members) => hasServer(members, true) && (goesOn || members.some(isAsked)))
+        : null);
     if (!found) continue;
     const group = widen(found, all);
     if (group.members.some((one) => used.has(one) && one.role !== 'other')) continue;
@@ -91,6 +93,9 @@ function seedsOf(all: readonly Known[]): Known[] {
 
 /** A choice between both is enough of a sign to believe fields that stand on another tab of the same form. */
 const choosesBoth = ({ field }: Known): boolean => field.role !== 'checkbox' && kindsOf(protocolLever(field)) > 1;
+
+/** In a step before, which is hidden now. */
+const isAsked = ({ field, role, side }: Known): boolean => role === 'password' && !field.seen && side !== 'out';
 
 const isSecret = ({ field, role, side }: Known): boolean => role === 'password' && field.seen && side !== 'out';
 

@@ -69,7 +69,7 @@ export class Ledger {
       // "Look for new mail every", "poll the incoming server": words of searching belong to fetching too.
       if (!weight || (only && concept !== only) || (fetches && IN_FETCHING.has(concept))) continue;
       // "Monitored inbox": a mailbox is watched for mail.
-      if (watched && concept === 'monitoring') continue;
+      if (watched && (concept === 'monitoring' || concept === 'network')) continue;
       const together = TOGETHER.has(concept);
       const one = title && !together && factor < 1 ? factor * FAR_TITLE : factor;
       const said = this.#said.get(concept) ?? new Map<string, number>();

@@ -57,7 +57,10 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const asksLater = secret && kindsOf(found.lever) > 1;
   // Both were asked for in a step before, which is hidden now.
   const certain = asksLater || (secret && found.host !== null && isForIncoming(found.host));
-  const asked = certain && ledger.has('mail-words') && group.members.some(isHiddenName);
+  // Both halves of an account, the one for incoming mail by its title.
+  const halves =
+    ledger.signals.has('title-protocol') && seen.some(({ role, side }) => role === 'host' && side === 'out');
+  const asked = certain && (halves || ledger.has('mail-words')) && group.members.some(isHiddenName);
   // "IMAP, POP3, Gmail, Exchange": how one signs in to each follows from the kind.
   const kinds = found.lever?.control.choices.filter(({ text }) => MAILBOXES.test(text)).length ?? 0;
   const later =

@@ -17,9 +17,11 @@ export interface Known {
   readonly protocol: Protocol | null;
 }
 
-/** "Incoming mail server POP3" leaves no doubt what it is for. */
+/** "Incoming mail server POP3" leaves no doubt what it is for, nor does "Address" under "IMAP". */
 export const isForIncoming = ({ role, protocol, field }: Known): boolean =>
-  role === 'host' && protocol !== null && means(field.label, 'incoming_server');
+  role === 'host' &&
+  protocol !== null &&
+  (means(field.label, 'incoming_server') || field.context.some(({ text }) => /^(?:imap|pop3)$/i.test(text)));
 
 const HOST_NAME = /\b(?:host(?:name)?|(?:mail|imap|pop)?server(?:name|addr(?:ess)?)?)\b|^imap$/;
 const PORT_NAME = /\bport\b|(?:imap|pop3?|server|mail)port\b/;
@@ -39,10 +41,26 @@ const PAIR = /[:/&,+(|、]|[^ ] \p{L}{1,3} [^ ]/u;
 
 const TYPED = /^(?:text|password)$/;
 
-export function know(field: Field): Known {
-  const words = [field.label, field.placeholder].filter(Boolean).join(' | ');
-  return { field, role: roleOf(field, words), side: sideOf(field, words), protocol: protocolOf(field, words) };
+/** next: the field behind it. */
+export function know(field: Field, next?: Field): Known {
+  const words = wordsOf(field);
+  return {
+    field,
+    role: isAddress(field, next) ? 'host' : roleOf(field, words),
+    side: sideOf(field, words),
+    protocol: protocolOf(field, words),
+  };
 }
+
+const wordsOf = ({ label, placeholder }: Field): string => [label, placeholder].filter(Boolean).join(' | ');
+
+/** "Address", and then a port. */
+const isAddress = ({ role, label, placeholder }: Field, next?: Field): boolean =>
+  role === 'text' &&
+  /^\S+$/.test(label || placeholder) &&
+  ADDRESS.test(label || placeholder) &&
+  next !== undefined &&
+  roleOf(next, wordsOf(next)) === 'port';
 
 function roleOf(field: Field, words: string): Role {
   if (field.role === 'password') return 'password';

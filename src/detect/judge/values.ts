@@ -25,8 +25,9 @@ export function stateOf(found: Found, fixed: Protocol | null): ProtocolState {
 
 export function offeredOf(found: Found, fixed: Protocol | null, mine: readonly Known[]): Protocol[] {
   const { lever, connection } = found;
-  // A URI takes either; other notations belong to the one that they name.
-  if (connection && !lever) return connection.is.open ? ['imap', 'pop3'] : [connection.is.protocol];
+  // A URI takes either; other notations belong to the one that they name, and so does what cannot be changed.
+  if (connection && !lever)
+    return connection.is.open && !connection.known.field.disabled ? ['imap', 'pop3'] : [connection.is.protocol];
   if (found.pending) return ['imap', 'pop3'];
   if (lever) {
     const field = mine.find((one) => one.field === lever.control)?.field;

@@ -5,7 +5,7 @@
  */
 import type { Choice } from '../control.ts';
 import { all, attr, classOf, closest, hasAttr, isElement, parentOf } from '../dom/safe.ts';
-import { knobOf } from '../dom/seen.ts';
+import { isPressed, knobOf } from '../dom/seen.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
 import { choice, leaf } from './made.ts';
 import type { Action, Box, Item, Leaf } from './page.ts';
@@ -60,16 +60,22 @@ export function drawnList(box: Box): Drawn | null {
 export function drawnTick(box: Box): Drawn | null {
   const { seen, controls, element } = box;
   if (!seen || controls > 0 || hasAttr(element, 'role')) return null;
-  if (!holdsAny(classOf(element).toLowerCase(), MAYBE_TICK) || wordsOf(box)) return null;
+  const isKnob = element.childElementCount === 1 && !element.firstElementChild?.firstChild; // told apart cheaply
+  if (!(isKnob || holdsAny(classOf(element).toLowerCase(), MAYBE_TICK)) || wordsOf(box)) return null;
   const words = classWords(element);
-  // "toggle" without a knob opens and closes what is below.
-  const isTick =
-    words.some((word) => TICK.test(word)) || (words.some((word) => SWITCH.test(word)) && knobOf(element) !== null);
+  // "toggle" without a knob opens and closes what is below; without a word for it what is pressed has a knob too.
+  const named = words.some((word) => SWITCH.test(word));
+  const on = named || isKnob ? knobOf(element) : null;
+  const bare = on !== null && !named && isPressed(element);
+  const isTick = words.some((word) => TICK.test(word)) || (named && on !== null) || bare;
   if (!isTick) return null;
   const row = closest(element, 'label') ?? parentOf(element);
   // Beside a native one it only draws that.
   if (!isElement(row) || all(row, 'input[type=checkbox], input[type=radio], [role]')[0]) return null;
-  return leaf('checkbox', element, { type: 'checkbox', checked: chosenByLook(element) || chosenByLook(row) });
+  return leaf('checkbox', element, {
+    type: 'checkbox',
+    checked: bare ? on : chosenByLook(element) || chosenByLook(row),
+  });
 }
 const MAYBE_TICK = ['chk', 'checkbox', 'tgl', 'toggle', 'switch'];
 const TICK = /^(?:chk|check-?box)$/; // "tick" is a mark before what one gets
@@ -113,7 +119,11 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
   const names = members.flatMap((one) => (one.text.length <= SHOWN ? (nameIn(one.text) ?? []) : []));
   const marked = members.filter((one) => isChosen(one.element));
   // "POP3: allowed | barred", as two buttons.
-  const isSwitch = marked[0] && !members[2] && only(named(before(box)));
+  const isSwitch =
+    marked[0] &&
+    !members[2] &&
+    members.every(({ element }) => element.localName === marked[0]?.element.localName) && // a badge beside a link is no choice
+    only(named(before(box)));
   if (!isSwitch && (new Set(names).size < 2 || names.length < members.length - 1)) return null;
   // Two names of which one is drawn as the main button: "IMAP" filled, "POP3" outlined.
   const bare = marked.length === 0 && members.every((one) => one.text.length < 9);

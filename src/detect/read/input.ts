@@ -1,5 +1,5 @@
 import type { Choice } from '../control.ts';
-import { all, closest, hasAttr, isElement, parentOf } from '../dom/safe.ts';
+import { all, attr, closest, hasAttr, isElement, parentOf } from '../dom/safe.ts';
 import { LIMITS } from '../limits.ts';
 import { type Acts, choice, type Found, found, leaf } from './made.ts';
 import { radioGroup } from './radio-group.ts';
@@ -22,14 +22,17 @@ export function ofInput(input: HTMLInputElement): Found | Acts | null {
       return found(
         leaf(role === 'switch' ? 'switch' : 'checkbox', input, { type: 'checkbox', checked: input.checked }),
       );
-    case 'radio':
+    case 'radio': {
+      const around = closest(input, '[role=radio][aria-checked]:not(input)');
+      const on = around ? attr(around, 'aria-checked') === 'true' : input.checked;
       return found(
         leaf('radio', input, {
           type: 'radio',
-          choices: [choice(input, '', input.value, input.checked, input.disabled)],
+          choices: [choice(input, '', input.value, on, input.disabled)],
         }),
         radioGroup(input),
       );
+    }
     case 'password':
       return found(leaf('password', input, { type: 'password', readOnly: input.readOnly }));
     default: {

@@ -31,8 +31,8 @@ export const ownText = (element: Element): string => {
 
 /** What a custom list shows as chosen: an inner input's value, else its text. A hidden input keeps the value for the server: "2" beside "IMAP". */
 export function shownText(element: Element): string {
-  const input = all(element, 'input:not([type="hidden"])').find((one) => isSeen(one) || !isSeen(element));
-  const typed = input instanceof HTMLInputElement && input.type !== 'password' ? input.value : '';
-  const shown = tidy(typed, LIMITS.label);
-  return hasLetters(shown) ? shown : withoutLabels(element) || ownText(element); // an arrow is no choice
+  const typed = all(element, 'input:not([type="hidden"], [type="password"])').map((one) =>
+    one instanceof HTMLInputElement && (isSeen(one) || !isSeen(element)) ? tidy(one.value, LIMITS.label) : '',
+  );
+  return typed.find(hasLetters) ?? (withoutLabels(element) || ownText(element)); // an arrow is no choice
 }

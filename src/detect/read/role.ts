@@ -20,6 +20,7 @@ export function ofRole(element: Element, role: string): Found | null {
     case 'menuitemcheckbox':
       return ofRole(element, 'checkbox');
     case 'radio': {
+      if (all(element, 'input[type=radio]')[0]) return null; // drawn around its own native one
       const on = attr(element, 'aria-checked') === 'true';
       const group = closest(element, '[role="radiogroup"], [role="group"]') ?? parentOf(element);
       return found(

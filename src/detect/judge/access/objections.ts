@@ -40,7 +40,9 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
     for (const { text } of known.field.choices) guarded(text.replace(/\.$/, ''), ledger);
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   // What says of itself that it lets programs in may stand among other settings.
-  const others = near.map(({ field }) => field.label).filter((label) => !MAIL_ONLY.test(label) && !isAllowed(label));
+  const others = near
+    .map(({ field }) => field.label)
+    .filter((label) => !MAIL_ONLY.test(label) && !isAllowed(label) && !/^[.…]/.test(label));
   const ofPrograms = own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client'));
   ledger.againstOne(others, ofPrograms ? OWN : OTHERS);
   asking(scene, ledger);

@@ -48,4 +48,5 @@ function othersOf({ switches }: Scene, some: readonly Known[]): Known[] {
 const isSetting = ({ field }: Known): boolean =>
   (field.role === 'text' ? field.type === 'number' || /^\d+$/.test(field.value) : field.role !== 'password') &&
   field.role !== 'tabs' &&
+  !(field.label.split(' ').length > 3 && means(field.label, 'mail_account')) && // "Allow this account to …"
   !OF_MAILBOX.test(`${field.label} ${field.context[0]?.text ?? ''}`);

@@ -64,7 +64,10 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
 
 /** "POP3 type: automatic, POP3, APOP" asks how to sign in, not whether; "Encryption: IMAPS" how it is protected. */
 function asksHow({ label, choices }: Field, options: Lever<Protocol>['options']): boolean {
-  if (means(label, 'security') && new Set(options.map((option) => option.means)).size < 2) return true;
+  if (means(label, 'security', 'authentication') && new Set(options.map((option) => option.means)).size < 2)
+    return true;
+  const apop = choices.some(({ text }) => /^apop$/i.test(text.trim()));
+  if (apop && !means(label, 'protocol') && new Set(options.map((option) => option.means)).size < 2) return true;
   const own = only(named(label));
   const chosen = choices.find(({ selected }) => selected);
   return (
