@@ -30,8 +30,8 @@ export const isLetter = ({ field }: Known): boolean => field.type === 'textarea'
 /** "1. …", "2. …": a sheet of questions. "Warning at, %", "Critical at, %": levels of an alarm. No mailbox is asked for so, with all parts of a setup among them. */
 const SERIES = /^\p{Nd}{1,2}[.)]\s|%$/u;
 
-/** In most languages one word; of tokens and keys as well. */
-const GENERATES = /(?:gener(?:at|ier|ar|uj)|génér(?!al)|генер(?!ал)|生成|產生)(?!.*(?:token|key))/iu;
+/** In most languages one word. */
+const GENERATES = /(?:gener(?:at|ier|ar|uj)|génér(?!al)|генер(?!ал)|生成|產生)/iu;
 
 const PAIR = ['imap', 'pop3'] as const;
 /** "IMAP server: …". */
@@ -111,7 +111,9 @@ export function weighAgainst(
   if (port && /^(?:2[12]|119|389|563|636|3306|4190|5222|5432)$/.test(port.field.value))
     ledger.add('services', port.field.label);
   // Only where a password is kept or given out one can be made up.
-  const made = place.actions.find((text) => GENERATES.test(text));
+  const made = place.actions.find(
+    (text) => GENERATES.test(text) && (means(text, 'password') || !text.trim().includes(' ')),
+  );
   if (made) ledger.add('report', made, 2);
   const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
   if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '), names.length / MANY);

@@ -64,8 +64,8 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   // "IMAP, POP3, Gmail, Exchange": how one signs in to each follows from the kind.
   const kinds = found.lever?.control.choices.filter(({ text }) => MAILBOXES.test(text)).length ?? 0;
   const later =
-    // Who asks for a telephone or how many they are makes an offer.
-    !seen.some(({ role, field }) => role === 'other' && /^(?:tel|number|date)$/.test(field.type)) &&
+    // Who asks for a telephone makes an offer.
+    !seen.some(({ role, field }) => role === 'other' && field.type === 'tel') &&
     ((known && kinds > 1 && found.user !== null && found.security !== null) ||
       step !== undefined ||
       asked ||

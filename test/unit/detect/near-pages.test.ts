@@ -84,6 +84,8 @@ describe("no mailbox's switches", () => {
       `<title>People</title><h1>amy@example.org</h1><form>${tick('IMAP')}${tick('POP3')}${others}</form>`;
     expect(setupIn(under(''))).toMatchObject({ kind: 'access', protocol: 'both' });
     expect(setupIn(under(tick('Calendar') + tick('Billing')))).toBeUndefined();
+    // A mailbox is active, and has a quota.
+    expect(setupIn(under(tick('Active') + field('Quota', 'type="number"') + tick('Catch-all')))?.kind).toBe('access');
   });
 
   it('events, each line of which begins alike', () => {
@@ -93,13 +95,6 @@ describe("no mailbox's switches", () => {
       ${drawn(`${begin} my password has been changed`, 'd')}`;
     expect(setupIn(list('When'))).toBeUndefined();
     expect(setupIn(list('Ask before'))).toMatchObject({ kind: 'access' });
-  });
-
-  it('what is asked for from a day on', () => {
-    const request = (more: string): string =>
-      `<title>New colleague</title><form><label>Mail programs may use <select><option selected>None<option>IMAP only<option>POP3 and IMAP</select></label>${more}</form>`;
-    expect(setupIn(request(''))).toMatchObject({ kind: 'access', protocol: 'none' });
-    expect(setupIn(request(field('First day', 'type="date"')))).toBeUndefined();
   });
 
   it('what a list of mailboxes is filtered by', () => {

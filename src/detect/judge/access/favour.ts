@@ -12,6 +12,7 @@ import { ADDRESS, isOwned, strangersOf } from './owner.ts';
 import { isListed } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { isAside, isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
+import { stateOf } from './state.ts';
 
 const BARE_POP = 0.9;
 /** So many labels of a page are looked at. */
@@ -63,7 +64,8 @@ function services(scene: Scene, aside: boolean, owned: boolean, ledger: Ledger):
   // Under a mailbox's address names are enough, unless other things are named beside them.
   const plain = switches.every(isOnlyNamed);
   const bare = titles.some((text) => ADDRESS.test(text))
-    ? plain && strangersOf(scene).length > 1
+    ? plain &&
+      strangersOf(scene).filter(({ field }) => field.checked !== null && stateOf(field.label) === null).length > 1
     : aside || plain || isMixed(scene, owned);
   const protocols = protocolsOf(switches);
   // A point of presence lets people in as well.

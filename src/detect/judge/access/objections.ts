@@ -78,7 +78,7 @@ function asking(scene: Scene, ledger: Ledger): void {
 
 /** What is done once at a time, as to somebody who leaves, is no setting. */
 const timeOf = (all: Scene['all']): string | undefined =>
-  all.find(({ field }) => field.seen && /^date/.test(field.type))?.field.label;
+  all.find(({ field }) => field.seen && field.type === 'datetime-local')?.field.label;
 
 /** "POP3 port", and one that is typed under a title "POP3 service": a program listens there. */
 const isListened = ({ field }: Known): boolean =>
