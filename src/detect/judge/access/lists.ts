@@ -18,9 +18,9 @@ export function listOf(scene: Scene): string | undefined {
   const begin = beginOf(lead.known);
   const alike = strangersOf(scene).filter((one) => beginOf(one) === begin);
   if (begin && alike.length > 1 && !means(begin, 'enable', 'disable')) return begin;
-  // Over a list of mailboxes one chooses which are shown, and what of them.
+  // Over a list of mailboxes one chooses which are shown, and what of them; one switch alone may be of one that is opened.
   const mailboxes = new Set(wideBox(box).words?.match(/\S+@\S+\.\w+/g));
   const own =
     rowOf(inner) !== null || titles.some((text) => sense(text).sure.has('client_access') || means(text, 'mail_client'));
-  return mailboxes.size > 1 && !own ? [...mailboxes].join(' ') : undefined;
+  return mailboxes.size > 1 && scene.switches.length > 1 && !own ? [...mailboxes].join(' ') : undefined;
 }
