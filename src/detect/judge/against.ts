@@ -115,6 +115,11 @@ export function weighAgainst(
     (text) => GENERATES.test(text) && (means(text, 'password') || !text.trim().includes(' ')),
   );
   if (made) ledger.add('report', made, 2);
+  // A tick for each of both: what a server offers, or what is printed.
+  const ticks = PAIR.filter((one) =>
+    seen.some(({ field }) => field.checked !== null && only(named(field.label)) === one),
+  );
+  if (ticks[1] && !lever) ledger.add('services', ticks.join());
   const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
   if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '), names.length / MANY);
   const [, series] = seen.filter(({ field }) => SERIES.test(field.label));

@@ -154,6 +154,9 @@ export const asksOnTab = ({ role, choices }: Field): boolean =>
 
 export const kindsOf = (lever: Lever<Protocol> | null): number =>
   new Set(lever?.options.map((option) => option.means)).size;
+/** A closed list offers more than the one that it shows. */
+export const isChoice = (lever: Lever<Protocol> | null): boolean =>
+  kindsOf(lever) > 1 || (lever?.control.partial === true && lever.control.choices.length < 2);
 const rank = (one: Known): number =>
   (one.side === 'in' ? 1 : 0) +
   (means(one.field.label, 'protocol') ? 1 : 0) +

@@ -7,7 +7,7 @@ import { switchesIn } from './access/switches.ts';
 import { forgetTexts, means } from './concepts.ts';
 import { connectionOf } from './connection.ts';
 import { formOf, isDormant } from './dormant.ts';
-import { asksOnTab, isPending, kindsOf } from './find.ts';
+import { asksOnTab, isChoice, isPending } from './find.ts';
 import { findingsOf } from './findings.ts';
 import { grow, widen } from './group.ts';
 import { isBeforeSending, protocolLever } from './levers/protocol.ts';
@@ -92,7 +92,7 @@ function seedsOf(all: readonly Known[]): Known[] {
 }
 
 /** A choice between both is enough of a sign to believe fields that stand on another tab of the same form. */
-const choosesBoth = ({ field }: Known): boolean => field.role !== 'checkbox' && kindsOf(protocolLever(field)) > 1;
+const choosesBoth = ({ field }: Known): boolean => field.role !== 'checkbox' && isChoice(protocolLever(field));
 
 /** In a step before, which is hidden now. */
 const isAsked = ({ field, role, side }: Known): boolean => role === 'password' && !field.seen && side !== 'out';

@@ -4,7 +4,7 @@ import { isBare, isMailList, isOfOther, isWholeConnection } from './bare.ts';
 import { means } from './concepts.ts';
 import { isFolded, isHalfOfAccount, mailboxAmong } from './dormant.ts';
 import { readingOf } from './fetched.ts';
-import { asksOnTab, type Found, find, kindsOf } from './find.ts';
+import { asksOnTab, type Found, find, isChoice, kindsOf } from './find.ts';
 import { fixedProtocol } from './fixed.ts';
 import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
@@ -43,7 +43,7 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const asks = QUESTION.test(found.port?.field.label ?? '');
   const served = found.host || found.connection || (found.port && kindsOf(found.lever) > 1 && !asks);
   // The password of an account may be asked for in another step, of the form or of a wizard under words of fetching or of a new account.
-  const known = kindsOf(found.lever) > 1 && ledger.signals.has('port-known');
+  const known = isChoice(found.lever) && ledger.signals.has('port-known');
   // "IMAP server: …, port: 993", named so, are as sure as a choice.
   const plain =
     found.lever === null && ledger.has('protocol-fixed') && isOfMailbox(ledger) && ledger.signals.has('port-known');
@@ -54,7 +54,7 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const step = goesOn ? (over.find(isIncoming) ?? asksIn) : undefined;
   if (step) ledger.add('step', step);
   const secret = group.members.some((one) => one.role === 'password');
-  const asksLater = secret && kindsOf(found.lever) > 1;
+  const asksLater = secret && isChoice(found.lever);
   // Both were asked for in a step before, which is hidden now.
   const certain = asksLater || (secret && found.host !== null && isForIncoming(found.host));
   // Both halves of an account, the one for incoming mail by its title.

@@ -71,7 +71,7 @@ function roleOf(field: Field, words: string): Role {
   const has = (...concepts: Concept[]): boolean => concepts.some((concept) => any.has(concept));
   // Both in one field ("Server:Port"): the server is what is asked for.
   // "Inbound default client name": the way in alone makes no server.
-  const way = sure.has('incoming_server') || words.split(' ').length < 3;
+  const way = sure.has('incoming_server') || (field.seen && words.split(' ').length < 3);
   const out = sure.has('outgoing_server') || words.split(' ').length < 3;
   const server =
     has('server_name', 'mail_server') || (way && has('incoming_server')) || (out && has('outgoing_server'));
@@ -84,7 +84,8 @@ function roleOf(field: Field, words: string): Role {
   const name = only(named(words));
   const { name: attribute } = field;
   if (PORT_NAME.test(attribute) && !has('email_address')) return 'port';
-  if (HOST_NAME.test(attribute)) return 'host';
+  // "delete_server_day"
+  if (HOST_NAME.test(attribute) && !has('delete_from_server')) return 'host';
   if (PASS_NAME.test(attribute)) return 'password';
   if (has('email_address') || field.type === 'email') return 'email';
   if (USER_NAME.test(attribute)) return 'user';

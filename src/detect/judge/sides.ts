@@ -33,8 +33,9 @@ export function sideOf(field: Field, words: string): Side {
   for (const { text, heading } of field.context) {
     if (!heading) continue;
     const side = sideOfText(text);
-    // A list of both is not for sending, whatever stands further up.
-    if (side === 'out' && both(named(choices)) && !SENDING.test(choices)) continue;
+    // A list of both, or a closed one that shows one, is not for sending, whatever stands further up.
+    const lists = both(named(choices)) || (field.partial && first(named(choices)));
+    if (side === 'out' && lists && !SENDING.test(choices)) continue;
     // "Publish by sending an e-mail.": a sentence on what people send is about no server.
     if (side && !(side === 'out' && SENTENCE.test(text) && !means(text, 'mail_server', 'server_name'))) return side;
   }

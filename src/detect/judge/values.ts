@@ -66,7 +66,8 @@ export function securityOf(found: Found, port: number | null): Security {
     found.security?.control.choices.some((one) => one.selected && one.text)
   )
     return 'unknown';
-  return port ? (PORTS[port]?.security ?? 'unknown') : 'unknown';
+  const told = found.port?.field.choices.find(({ selected }) => selected)?.text ?? '';
+  return securityOfText(told) ?? (port ? (PORTS[port]?.security ?? 'unknown') : 'unknown');
 }
 
 const DIRECT = /ssl|imaps\b|pop3?s\b/i;

@@ -39,10 +39,15 @@ export function drawnList(box: Box): Drawn | null {
   // Without a known class: a list under what is one of its members says so.
   if (!isList && !box.items.some((item) => item.is === 'box' && item.tag === 'ul')) return null;
   const items: Box[] = [];
-  const outside = tidy(split(box, items));
-  const value = (outside || wordsOf(box)).replace(/[^\p{L}\d)]+$/u, '');
+  const outside = bare(split(box, items));
+  // Opened in its own place it shows all of them.
+  const shown = items.filter((item) => item.seen);
+  const open = isList && !outside && shown[1] ? shown.find(({ element }) => isMarked(element)) : undefined;
+  const value = outside || bare(open ? wordsOf(open) : wordsOf(box));
   if (value.length > SHOWN || !tells(value)) return null;
-  const members = outside ? items : items.filter((item) => !item.seen);
+  const hidden = items.filter((item) => !item.seen);
+  // What shows the choice is a member itself, or stands over a hidden list of all.
+  const members = outside || !hidden.some((item) => wordsOf(item) === value) ? items : hidden;
   const choices = members.map((item) => {
     const text = tidy(wordsOf(item));
     return choiceOf(item.element, text, text === value);
@@ -55,6 +60,10 @@ export function drawnList(box: Box): Drawn | null {
     partial: !choices[1],
   });
 }
+
+/** Without an arrow behind it. */
+const bare = (text: string): string => tidy(text).replace(/[^\p{L}\d)]+$/u, '');
+const isMarked = (element: Element): boolean => chosenByLook(element) || hasAttr(element, 'selected');
 
 /** A tick or a switch that is only drawn, without a role: `<i class="chk on"></i>` before its words, `<i class="toggle"><b></b></i>`. */
 export function drawnTick(box: Box): Drawn | null {
@@ -77,9 +86,9 @@ export function drawnTick(box: Box): Drawn | null {
     checked: bare ? on : chosenByLook(element) || chosenByLook(row),
   });
 }
-const MAYBE_TICK = ['chk', 'checkbox', 'tgl', 'toggle', 'switch'];
+const MAYBE_TICK = ['chk', 'checkbox', 'tgl', 'toggle', 'sw'];
 const TICK = /^(?:chk|check-?box)$/; // "tick" is a mark before what one gets
-const SWITCH = /^(?:tgl|toggle|switch)$/;
+const SWITCH = /^(?:tgl|toggle|sw(?:itch)?)$/;
 
 /** A custom element says what it is by its tag. */
 const tagWords = ({ tag }: Box): string[] => (tag.includes('-') ? tag.split('-') : []);
@@ -127,7 +136,12 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
   if (!isSwitch && (new Set(names).size < 2 || names.length < members.length - 1)) return null;
   // Two names of which one is drawn as the main button: "IMAP" filled, "POP3" outlined.
   const bare = marked.length === 0 && members.every((one) => one.text.length < 9);
-  const chosen = bare ? members.filter((one) => isMain(one.element)) : marked;
+  const main = bare ? members.filter((one) => isMain(one.element)) : marked;
+  // Or the only one that is filled at all, or written in white (utility classes name colours).
+  const by = (test: (style: CSSStyleDeclaration) => boolean): typeof members =>
+    members.filter((one) => test(getComputedStyle(one.element)));
+  const filled = main[0] || !bare ? main : by((style) => style.backgroundColor !== CLEAR);
+  const chosen = bare && filled[1] ? by((style) => style.color === WHITE) : filled;
   const first = members[0];
   if (chosen.length !== 1 || !first) return null;
   return drawn(first.element, {
@@ -149,6 +163,9 @@ const nameIn = (text: string): string | undefined =>
   only(named(text)) ?? /\b(?:starttls|ssl|tls)\b/.exec(text.toLowerCase())?.[0];
 
 const isCard = (item: Item): item is Box => item.is === 'box' && item.seen && item.controls === 0;
+
+const CLEAR = 'rgba(0, 0, 0, 0)';
+const WHITE = 'rgb(255, 255, 255)';
 
 /** What a card is called: its first words. */
 export function titleOf(box: Box): string {

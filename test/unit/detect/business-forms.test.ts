@@ -92,3 +92,77 @@ describe('what is fetched', () => {
   it('the unread or those of some days: nothing is said of the copy', () =>
     expect(setupIn(form(list('Only unread', 'Last 30 days')))?.keepsCopy).toBeNull());
 });
+
+it('"Auto (tries both)" beside the two is a choice and none of what a server offers', () => {
+  const list = (first: string): string =>
+    form('', `<select><option>${first}<option selected>POP3<option>IMAP</select>`);
+  expect(setupIn(list('Auto (Attempts IMAP &amp; POP3)'))).toMatchObject({ protocol: 'pop3', keepsCopy: null });
+});
+
+it('a closed list of ports says the encryption beside the number', () => {
+  const port = '<label for="port">Port</label> <button role="combobox" aria-expanded="false" id="port"><span>';
+  const page = form('', '<button role="combobox" aria-expanded="false">IMAP</button>').replace(
+    '<label>Port <input value="143"></label>',
+    `${port}143 (STARTTLS)</span></button>`,
+  );
+  expect(setupIn(page)?.security).toBe('starttls');
+});
+
+describe('a closed list', () => {
+  const closed = (shown: string): string =>
+    `<label for="c">Protocol</label> <button role="combobox" aria-expanded="false" id="c">${shown}</button>`;
+  it('of a protocol is not for sending, though the page is called SMTP', () =>
+    expect(
+      setupIn(
+        `<h1>SMTP settings</h1><form>${closed('POP3')}<p><label>Server <input placeholder="imap.example.com"></label></p>
+          ${CREDENTIALS}</form>`,
+      ),
+    ).toMatchObject({ protocol: 'pop3', offered: ['imap', 'pop3'] }));
+  it('lets what another tab of the form asks belong to it', () =>
+    expect(
+      setupIn(
+        `<h1>Connect an e-mail account</h1><form><div hidden>${CREDENTIALS}</div><p>${closed('IMAP')}</p>
+          <p><label>IMAP/POP3 server <input></label></p><p><label>Port <input value="993"></label></p></form>`,
+      ),
+    ).toMatchObject({ protocol: 'imap', offered: ['imap', 'pop3'] }));
+});
+
+describe('without a choice', () => {
+  const bare = (title: string, more: string, password = 'password'): string =>
+    `<body><h2>${title}</h2><form>${more}<p><label>Host <input></label></p><p><label>Main user <input></label></p>
+      <p><label>Password <input type="${password}"></label></p><button>Save</button></form></body>`;
+  it('"Add IMAP" says what is set up', () => {
+    expect(setupIn(bare('Add IMAP', ''))).toMatchObject({ protocol: 'imap' });
+    expect(setupIn(bare('IMAP', ''))).toBeUndefined();
+  });
+  it('a protocol that is typed counts where its label asks for one', () => {
+    const typed = (label: string): string =>
+      bare(
+        'Mail',
+        `<p><label>${label} <input value="POP3"></label></p><p><label>Port <input value="995"></label></p>`,
+        'text',
+      );
+    expect(setupIn(typed('Server type'))).toMatchObject({ protocol: 'pop3' });
+    expect(setupIn(typed('Note'))).toBeUndefined();
+  });
+  it('a tick for each of both tells what a server offers', () => {
+    const tick = (name: string): string => `<p><label><input type="checkbox" checked> ${name}</label></p>`;
+    const page = (ticks: string): string =>
+      `<h2>Basic settings</h2><form><p><label>Incoming mail server <input></label></p>${ticks}${CREDENTIALS}</form>`;
+    // An access page it may still look like: what is asked here is whether a mailbox is fetched.
+    const kind = (ticks: string): unknown => {
+      document.documentElement.innerHTML = page(ticks);
+      return judge(read(document, () => null).sheet).found.map((one) => one.setup.kind);
+    };
+    expect(kind(tick('IMAP over SSL'))).toEqual(['retrieve']);
+    expect(kind(tick('POP3') + tick('IMAP over SSL'))).not.toContain('retrieve');
+  });
+});
+
+it('a field about deleting on the server is no second server, whatever its name', () => {
+  const days = '<p><label>Delete from the server after: <input name="delete_server_day" value="0"></label> days</p>';
+  const tick = '<p><label><input type="checkbox"> Delete from the server</label></p>';
+  const page = `<form><div><h3>POP3 settings</h3><div><div>${form('').replace(/<\/?form>/g, '')}</div>
+    <div><h4>Clean-up</h4>${tick}${days}</div></div></div></form>`;
+  expect(setupIn(page)?.keepsCopy).toBe(true);
+});

@@ -94,3 +94,27 @@ it.each([
   ['Keep a copy on the server', true],
   ['Download messages without deleting them from the server', true],
 ])('%s: %j', (text, keeps) => expect(keepOfText(text)).toBe(keeps));
+
+it('a list that opens in its own place shows all of its members, one of them marked', () => {
+  const list = (open: string, chosen: number): string =>
+    `<div id="type" class="cbi-dropdown"><ul>${['POP3', 'IMAP']
+      .map((name, at) =>
+        at === chosen ? `<li selected>${name}</li>` : `<li${open ? '' : ' style="display:none"'}>${name}</li>`,
+      )
+      .join('')}</ul><span>▾</span></div>`;
+  const stands = (open: string, chosen: number): unknown => setupIn(list(open, chosen)).setup;
+  for (const open of ['', 'open']) {
+    expect(stands(open, 0)).toMatchObject({ protocol: 'pop3', offered: ['imap', 'pop3'] });
+    expect(stands(open, 1)).toMatchObject({ protocol: 'imap', offered: ['imap', 'pop3'] });
+  }
+  // Without a class of a list they are only named there.
+  expect(setupIn(list('open', 0).replace('cbi-dropdown', 'tree')).sheet.fields[0]?.role).toBe('text');
+});
+
+it('of two buttons the only one that is filled, or of two that are filled the one in white, is chosen', () => {
+  const pair = (second: string): string =>
+    `<span id="type"><a role="button" style="background:none">IMAP</a><a role="button" style="background:${second}">POP3</a></span>`;
+  expect(setupIn(pair('#fff')).setup).toMatchObject({ protocol: 'pop3', offered: ['imap', 'pop3'] });
+  expect(setupIn(pair('none')).sheet.fields[0]?.role).toBe('text');
+  expect(setupIn(pair('#00f;color:#fff').replace('none', '#eee')).setup).toMatchObject({ protocol: 'pop3' });
+});

@@ -34,7 +34,8 @@ function namesPair(text: string): boolean {
 
 /** "IMAP", "POP3", "IMAP and POP3": what a server offers; a mailbox is read by one of them. */
 export const offersPair = ({ choices }: Field): boolean =>
-  choices.some(({ text }) => namesPair(text)) && choices.some((one) => protocolOfChoice(one) !== null);
+  choices.some(({ text }) => namesPair(text) && !/^auto/i.test(text)) &&
+  choices.some((one) => protocolOfChoice(one) !== null);
 
 /** "POP 1", "POP 2": points of presence. */
 const COUNTED = /\bpop[ -]?[14-9]/i;
