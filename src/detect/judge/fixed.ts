@@ -1,6 +1,6 @@
 import type { Protocol } from '../../setup/setup.ts';
 import { first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
-import { means, sense } from './concepts.ts';
+import { sense } from './concepts.ts';
 import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
 import { PORTS } from './protocol-words.ts';
@@ -19,11 +19,8 @@ export function fixedProtocol(
   ledger: Ledger,
 ): Protocol | null {
   // "Server type" that is typed.
-  const typed = mine.find(({ role, field }) => role !== 'user' && TYPED.test(field.value))?.field;
-  if (typed) {
-    if (!found.lever && means(typed.label, 'protocol')) ledger.add('label-protocol', typed.label);
-    return /^i/i.test(typed.value) ? 'imap' : 'pop3';
-  }
+  const typed = mine.find(({ role, field }) => role !== 'user' && TYPED.test(field.value))?.field.value;
+  if (typed) return /^i/i.test(typed) ? 'imap' : 'pop3';
   const pair = serverPair(mine);
   if (pair) return pair.protocol;
   const core = mine.filter((one) => one.role !== 'other');

@@ -135,16 +135,6 @@ describe('without a choice', () => {
     expect(setupIn(bare('Add IMAP', ''))).toMatchObject({ protocol: 'imap' });
     expect(setupIn(bare('IMAP', ''))).toBeUndefined();
   });
-  it('a protocol that is typed counts where its label asks for one', () => {
-    const typed = (label: string): string =>
-      bare(
-        'Mail',
-        `<p><label>${label} <input value="POP3"></label></p><p><label>Port <input value="995"></label></p>`,
-        'text',
-      );
-    expect(setupIn(typed('Server type'))).toMatchObject({ protocol: 'pop3' });
-    expect(setupIn(typed('Note'))).toBeUndefined();
-  });
   it('a tick for each of both tells what a server offers', () => {
     const tick = (name: string): string => `<p><label><input type="checkbox" checked> ${name}</label></p>`;
     const page = (ticks: string): string =>
