@@ -5,6 +5,7 @@ import { named, only } from '../vocabulary/protocol-names.ts';
 import { type Concept, means, sense, tests } from './concepts.ts';
 import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
+import { ticksBoth } from './levers/deciding.ts';
 import { offersPair } from './levers/protocol.ts';
 import { standsOn } from './levers/pull.ts';
 import type { Known } from './roles.ts';
@@ -30,8 +31,8 @@ export const isLetter = ({ field }: Known): boolean => field.type === 'textarea'
 /** "1. …", "2. …": a sheet of questions. "Warning at, %", "Critical at, %": levels of an alarm. No mailbox is asked for so, with all parts of a setup among them. */
 const SERIES = /^\p{Nd}{1,2}[.)]\s|%$/u;
 
-/** In most languages one word. */
-const GENERATES = /(?:gener(?:at|ier|ar|uj)|génér(?!al)|генер(?!ал)|生成|產生)/iu;
+/** In many languages one word; passwords for programs are made elsewhere. */
+const GENERATES = /^gener(?:at|ier|ar|uj)(?!.*\bapp)/i;
 
 const PAIR = ['imap', 'pop3'] as const;
 /** "IMAP server: …". */
@@ -115,11 +116,7 @@ export function weighAgainst(
     (text) => GENERATES.test(text) && (means(text, 'password') || !text.trim().includes(' ')),
   );
   if (made) ledger.add('report', made, 2);
-  // A tick for each of both: what a server offers, or what is printed.
-  const ticks = PAIR.filter((one) =>
-    seen.some(({ field }) => field.checked !== null && only(named(field.label)) === one),
-  );
-  if (ticks[1] && !lever) ledger.add('services', ticks.join());
+  if (!lever && ticksBoth(seen)) ledger.add('services', PAIR.join());
   const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
   if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '), names.length / MANY);
   const [, series] = seen.filter(({ field }) => SERIES.test(field.label));

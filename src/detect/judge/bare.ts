@@ -1,7 +1,8 @@
 /** Forms that say little: is it enough for a mailbox? */
 import { named, only } from '../vocabulary/protocol-names.ts';
-import { type Found, kindsOf } from './find.ts';
+import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
+import { kindsOf } from './levers/deciding.ts';
 
 /** "Which do you use?", a server and a password, but no port, no encryption and no word of mail: a booking or a survey asks so as well. */
 export const isBare = ({ lever, port, security }: Found, { signals }: Ledger): boolean =>

@@ -4,9 +4,10 @@
  */
 import { isLetter } from './against.ts';
 import { means, sense } from './concepts.ts';
-import { type Found, kindsOf } from './find.ts';
+import type { Found } from './find.ts';
 import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
+import { kindsOf } from './levers/deciding.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { standsOn } from './levers/pull.ts';
 import { type Box, type Field, holds } from './page.ts';

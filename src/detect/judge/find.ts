@@ -1,12 +1,10 @@
 /** The parts of a setup among the controls of a group: its deciding control, server, port, credentials and so on. */
 import type { Protocol, Security } from '../../setup/setup.ts';
-import { named, only } from '../vocabulary/protocol-names.ts';
 import { means } from './concepts.ts';
 import { connectionOf } from './connection.ts';
 import { isDays } from './levers/days.ts';
-import { keepOfText } from './levers/keep-words.ts';
-import { protocolLever } from './levers/protocol.ts';
-import { check, type Lever, standsOn } from './levers/pull.ts';
+import { bestLever, gateLever } from './levers/deciding.ts';
+import { type Lever, standsOn } from './levers/pull.ts';
 import { securityLever, securityOfText } from './levers/security.ts';
 import { keepAmong } from './levers/treatment.ts';
 import type { Field } from './page.ts';
@@ -50,34 +48,6 @@ export function find(mine: readonly Known[], seed: Known): Found {
     days: mine.find(({ role, field }) => role === 'other' && isDays(field)) ?? null,
     connection: connectionAmong(mine),
   };
-}
-
-/** A tick "IMAP" beside a tick "POP3" does not mean POP3 when it is off; "Enable" both is what a server does. */
-const tickedIn = (mine: readonly Known[]): Set<Protocol | null> =>
-  new Set(mine.map(({ field }) => (field.checked === null ? null : only(named(field.label)))));
-
-/** Of several the one that offers more, then the one that is said to be for incoming mail. */
-function bestLever(mine: readonly Known[]): { one: Known; lever: Lever<Protocol> } | null {
-  const ticked = tickedIn(mine);
-  const levers = mine.flatMap((one) => {
-    const lever = one.field.checked !== null && ticked.has('pop3') ? null : protocolLever(one.field);
-    return lever ? [{ one, lever }] : [];
-  });
-  return levers.sort((a, b) => kindsOf(b.lever) - kindsOf(a.lever) || rank(b.one) - rank(a.one))[0] ?? null;
-}
-
-/** A box that opens the form for one protocol ("Enable IMAP for this inbox") decides it where nothing else does. */
-function gateLever(mine: readonly Known[]): Lever<Protocol> | null {
-  if (tickedIn(mine).size > 2) return null;
-  for (const { field } of mine) {
-    if (field.role !== 'checkbox' && field.role !== 'switch') continue;
-    // "Is it Gmail? Then enable IMAP there.": the first sentence is what a tick says.
-    const protocol = only(named(field.label.replace(/[.?!。？！]\s.*/su, '')));
-    if (!protocol || !means(field.label, 'enable') || means(field.label, 'disable')) continue;
-    if (securityOfText(field.label) !== null || keepOfText(field.label) !== null) continue;
-    return { control: field, options: [{ means: protocol, pull: check(true) }] };
-  }
-  return null;
 }
 
 function hostAmong(mine: readonly Known[], seed: Known, lever: Lever<Protocol> | null): Known | null {
@@ -151,14 +121,3 @@ export function isPending({ field }: Known): boolean {
 export const asksOnTab = ({ role, choices }: Field): boolean =>
   role === 'tabs' &&
   choices.some(({ text, selected }) => !selected && means(text, 'authentication', 'user_name', 'password'));
-
-export const kindsOf = (lever: Lever<Protocol> | null): number =>
-  new Set(lever?.options.map((option) => option.means)).size;
-/** A closed list offers more than the one that it shows. */
-export const isChoice = (lever: Lever<Protocol> | null): boolean =>
-  kindsOf(lever) > 1 || (lever?.control.partial === true && lever.control.choices.length < 2);
-const rank = (one: Known): number =>
-  (one.side === 'in' ? 1 : 0) +
-  (means(one.field.label, 'protocol') ? 1 : 0) +
-  (one.field.role === 'tabs' ? -2 : 0) +
-  (one.role === 'port' ? -2 : 0);

@@ -1,20 +1,22 @@
 /** Is this group a place where a mailbox elsewhere is set up? And what does it say? */
 import type { Protocol } from '../../setup/setup.ts';
+import { MAILBOXES } from '../vocabulary/protocol-names.ts';
 import { isBare, isMailList, isOfOther, isWholeConnection } from './bare.ts';
 import { means } from './concepts.ts';
 import { isFolded, isHalfOfAccount, mailboxAmong } from './dormant.ts';
 import { readingOf } from './fetched.ts';
-import { asksOnTab, type Found, find, isChoice, kindsOf } from './find.ts';
+import { asksOnTab, type Found, find } from './find.ts';
 import { fixedProtocol } from './fixed.ts';
 import type { Group } from './group.ts';
 import type { Ledger } from './ledger.ts';
+import { isChoice, kindsOf } from './levers/deciding.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { type Lever, standsOn } from './levers/pull.ts';
 import { isIncoming, isPurpose } from './purpose.ts';
 import { isForIncoming, type Known } from './roles.ts';
 import { titlesOf } from './titles.ts';
 import type { Place, Verdict } from './verdict.ts';
-import { MAILBOXES, QUESTION, weigh } from './weigh.ts';
+import { QUESTION, weigh } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** The list stands on what is neither, and no first entry that asks to choose: what is hidden has been put aside. */

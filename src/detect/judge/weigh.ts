@@ -1,19 +1,18 @@
 /** What speaks for a setup in a group of controls, with the words that say so; what speaks against it: against.ts. */
 
 import type { Evidence } from '../../setup/evidence.ts';
-import { both, first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
+import { both, first, isBarePop, MAILBOXES, named, only } from '../vocabulary/protocol-names.ts';
 import { isLetter, weighAgainst } from './against.ts';
 import { namesMail, sense } from './concepts.ts';
-import { type Found, kindsOf } from './find.ts';
+import type { Found } from './find.ts';
 import { Ledger } from './ledger.ts';
+import { kindsOf } from './levers/deciding.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 import { centreOf, FAR, farther, isOfMail, titlesOf } from './titles.ts';
 import { numberOf } from './values.ts';
 import type { Place } from './verdict.ts';
 
-/** What else a list of kinds of mailboxes names. */
-export const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
 /** A whole sentence that asks, in any script; a short one is a label with a question mark. */
 export const QUESTION = /^(?:.{20,}|.*[\u3000-\uffff].{6,})[?？؟][^\p{L}]*$/u;
 const SERVICES = /(?:^|[\s(_-])(?:https?|ssh|telnet|ping|icmp|tcp|dns|ldap|radius|xmpp)(?![\w:])/i;

@@ -1,10 +1,9 @@
 /** Words beside a place. */
 import { LIMITS } from '../limits.ts';
 import { hasLetters } from '../vocabulary/letters.ts';
-import { titleOf } from './drawn.ts';
 import type { Box, Item } from './page.ts';
 import { cells, isHint } from './parts.ts';
-import { holdsControl, itemWords } from './words.ts';
+import { holdsControl, itemWords, titleOf } from './words.ts';
 
 interface Beside {
   text: string;

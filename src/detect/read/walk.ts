@@ -1,7 +1,9 @@
 import { childrenOf, isElement, tagOf } from '../dom/safe.ts';
 import { isSeen } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
-import { drawnList, drawnRow, drawnTick } from './drawn.ts';
+import { drawnList } from './drawn-list.ts';
+import { drawnRow } from './drawn-row.ts';
+import { drawnTick } from './drawn-tick.ts';
 import { leafOf } from './leaf.ts';
 import type { Found } from './made.ts';
 import type { Action, Box, Leaf, Page, Spot } from './page.ts';

@@ -34,3 +34,13 @@ export function itemWords(item: Item | undefined, from: Box): string {
 /** Does the item hold a control that a person sees? */
 export const holdsControl = (item: Item): boolean =>
   item.is === 'spot' ? item.leaf.seen || !item.box.seen : item.is === 'box' && item.controls > 0;
+
+/** What a card is called: its first words. */
+export function titleOf(box: Box): string {
+  for (const item of box.items) {
+    if (item.is === 'words') return item.text;
+    const inner = item.is === 'box' && item.seen ? titleOf(item) : '';
+    if (inner) return inner;
+  }
+  return '';
+}

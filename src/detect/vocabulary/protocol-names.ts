@@ -11,6 +11,9 @@ const IMAP = /(?<![a-z\d])imap(?:2|4(?:rev[12])?)?(?:s|ssl|tls)?(?![a-z\d])/;
 /** With something that music and pop-ups have not. */
 const SURE_POP = /pop[ -]?\d(?!\d)|[ak]pop/;
 
+/** What else a list of kinds of mailboxes names. */
+export const MAILBOXES = /\b(?:exchange|ews|graph|gmail|outlook|office 365)\b/i;
+
 /** As ASCII: Latin letters are letters, all digits digits, and full-width signs the same to a person. Most texts are so already; Unicode's classes cost 0.7 ms at their first use in a page. */
 const plain = (text: string): string =>
   isAscii(text)

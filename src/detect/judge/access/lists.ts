@@ -1,6 +1,5 @@
 /** Lists of which the switches are but two lines, or of which they choose what is shown. */
 import { means, sense } from '../concepts.ts';
-import { wideBox } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { rowOf } from './around.ts';
 import { ADDRESS, strangersOf } from './owner.ts';
@@ -18,9 +17,9 @@ export function listOf(scene: Scene): string | undefined {
   const begin = beginOf(lead.known);
   const alike = strangersOf(scene).filter((one) => beginOf(one) === begin);
   if (begin && alike.length > 1 && !means(begin, 'enable', 'disable')) return begin;
-  // Over a list of mailboxes one chooses which are shown, and what of them; one switch alone may be of one that is opened.
-  const mailboxes = new Set(wideBox(box).words?.match(/\S+@\S+\.\w+/g));
+  // Right over a list of mailboxes one chooses which are shown, and what of them.
+  const mailboxes = new Set(box.words?.match(/\S+@\S+\.\w+/g));
   const own =
     rowOf(inner) !== null || titles.some((text) => sense(text).sure.has('client_access') || means(text, 'mail_client'));
-  return mailboxes.size > 1 && scene.switches.length > 1 && !own ? [...mailboxes].join(' ') : undefined;
+  return mailboxes.size > 1 && !own ? [...mailboxes].join(' ') : undefined;
 }

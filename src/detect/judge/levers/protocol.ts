@@ -1,6 +1,6 @@
 /** Controls whose positions mean POP3 or IMAP. */
 import type { Protocol } from '../../../setup/setup.ts';
-import { both, first, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
+import { both, first, MAILBOXES, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
 import { splitName } from '../../vocabulary/split-name.ts';
 import { means, sense } from '../concepts.ts';
 import type { Choice, Field } from '../page.ts';
@@ -49,26 +49,25 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
     const protocol = protocolOfChoice(choice);
     return protocol ? [{ means: protocol, pull: choose(choice) }] : [];
   });
-  // Tabs of which one names a protocol, or less than half do, lead to other things.
-  if (
-    field.role === 'tabs' &&
-    (options.length * 2 < field.choices.length || new Set(options.map((option) => option.means)).size < 2)
-  )
+  // Tabs of which one names a protocol, or of which less than half are kinds of mailboxes, lead to other things.
+  const others = field.choices.filter(({ text }) => MAILBOXES.test(text));
+  if (field.role === 'tabs' && ((options.length + others.length) * 2 < field.choices.length || isOne(options)))
     return null;
   if (asksHow(field, options)) return null;
   if (offersPair(field)) return null;
   // APOP alone is a way to sign in.
-  return options.some(({ pull }) => pull.how === 'choose' && !/^apop$/i.test(pull.choice.text.trim()))
+  return options.some(({ pull }) => pull.how === 'choose' && !isApop(pull.choice.text))
     ? { control: field, options }
     : null;
 }
 
+const isApop = (text: string): boolean => /^apop$/i.test(text.trim());
+const isOne = (options: Lever<Protocol>['options']): boolean => new Set(options.map((one) => one.means)).size < 2;
+
 /** "POP3 type: automatic, POP3, APOP" asks how to sign in, not whether; "Encryption: IMAPS" how it is protected. */
 function asksHow({ label, choices }: Field, options: Lever<Protocol>['options']): boolean {
-  if (means(label, 'security', 'authentication') && new Set(options.map((option) => option.means)).size < 2)
-    return true;
-  const apop = choices.some(({ text }) => /^apop$/i.test(text.trim()));
-  if (apop && !means(label, 'protocol') && new Set(options.map((option) => option.means)).size < 2) return true;
+  const signsIn = choices.some(({ text }) => isApop(text)) && !means(label, 'protocol');
+  if (isOne(options) && (signsIn || means(label, 'security', 'authentication'))) return true;
   const own = only(named(label));
   const chosen = choices.find(({ selected }) => selected);
   return (
