@@ -7,9 +7,6 @@ import { SKETCH_TEXT_MAX } from '../../../src/setup/budgets.ts';
 import { redact } from '../../../src/tip/redact.ts';
 import { type Sketch, sketchOf } from '../../../src/tip/sketch.ts';
 
-// jsdom knows no layout: all is shown there.
-Element.prototype.checkVisibility = () => true;
-
 const letters = (least: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^q[a-z]{${least},12}$`));
 const name = letters(5);
 const host = fc
