@@ -13,8 +13,9 @@ const SWITCH = /^(?:tgl|toggle|sw(?:itch)?)$/;
 
 /** A tick or a switch that is only drawn, without a role: `<i class="chk on"></i>` before its words, `<i class="toggle"><b></b></i>`. */
 export function drawnTick(box: Box): Drawn | null {
-  const { seen, controls, element } = box;
-  if (!seen || controls > 0 || hasAttr(element, 'role')) return null;
+  const { seen, controls, element, tag } = box;
+  // A form may have fields by the names of its methods.
+  if (!seen || controls > 0 || tag === 'form' || hasAttr(element, 'role')) return null;
   const isKnob = element.childElementCount === 1 && !element.firstElementChild?.firstChild; // told apart cheaply
   if (!(isKnob || holdsAny(classOf(element).toLowerCase(), MAYBE_TICK)) || wordsOf(box)) return null;
   const words = classWords(element);
