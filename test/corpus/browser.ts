@@ -39,12 +39,3 @@ export async function withScript<T>(
 
 /** So many at once: a page waits more than it works. With 5 the whole corpus takes 247 s on two cores, with 8 197 s. */
 export const TABS = 8;
-
-/** Works through a list, some at once. */
-export async function side<T>(list: readonly T[], atOnce: number, work: (one: T) => Promise<void>): Promise<void> {
-  const queue = [...list];
-  const worker = async (): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next);
-  };
-  await Promise.all(Array.from({ length: Math.max(1, atOnce) }, worker));
-}

@@ -3,6 +3,7 @@ import { startChromium } from '../browser/chromium.ts';
 import type { Driver } from '../browser/driver.ts';
 import { startFirefox } from '../browser/firefox.ts';
 import { type Site, serve } from '../browser/serve.ts';
+import { side } from '../browser/side.ts';
 import { withDriver } from '../browser/with-driver.ts';
 import { buildChecks } from './build.ts';
 import { chainChecks } from './chain.ts';
@@ -15,7 +16,7 @@ import { moduleChecks } from './module.ts';
 import { pagesChecks } from './pages/checks.ts';
 import { policyChecks } from './policy/checks.ts';
 import { silenceChecks } from './silence.ts';
-import { tipChecks } from './tip/tip.ts';
+import { ROOMS, tipChecks } from './tip/tip.ts';
 
 type Part = (checks: Checks, site: Site) => Promise<void>;
 type Parts = Readonly<Record<string, Part>>;
@@ -55,32 +56,37 @@ function inOne(start: () => Promise<Driver>, works: Readonly<Record<string, Work
 const leanChromium = (): Promise<Driver> => startChromium({ lean: true });
 const leanFirefox = (): Promise<Driver> => startFirefox({ lean: true });
 
-/** Browsers do not get into each other's way: mostly they wait. Three lanes of much the same length. */
-const LANES: readonly Parts[] = [
-  {
-    ...inOne(startChromium, { 'chain-chromium': chainChecks, 'life-chromium': lifeChecks }),
-    'module-chromium': moduleChecks,
-    'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site),
-    'tip-chromium': inBrowser(leanChromium, tipChecks),
-  },
-  { 'tip-firefox': inBrowser(leanFirefox, tipChecks), build: buildChecks, dev: devChecks },
-  {
-    command: commandChecks,
-    ...inOne(leanFirefox, {
-      'chain-firefox': chainChecks,
-      'life-firefox': lifeChecks,
-      'frames-firefox': frameChecks,
-      'pages-firefox': pagesChecks,
-    }),
-    'silence-firefox': (checks, site) => silenceChecks(checks, startFirefox, site),
-    'pages-chromium': inBrowser(leanChromium, pagesChecks),
-  },
+/** The tip's checks are most of the work: each browser has two to share them. */
+const isSeen = (room: string): boolean => room === 'showing' || room === 'placing';
+const tipIn = (start: () => Promise<Driver>, isOurs: (room: string) => boolean): Part =>
+  inBrowser(start, (checks, driver, site) => tipChecks(checks, driver, site, ROOMS.filter(isOurs)));
+
+/** Browsers do not get into each other's way, and mostly they wait: some at once, the long ones first. */
+const GROUPS: readonly Parts[] = [
+  { 'tip-firefox-seen': tipIn(leanFirefox, isSeen) },
+  { 'tip-firefox-used': tipIn(leanFirefox, (room) => !isSeen(room)) },
+  { 'tip-chromium-seen': tipIn(leanChromium, isSeen) },
+  { 'tip-chromium-used': tipIn(leanChromium, (room) => !isSeen(room)) },
+  inOne(leanFirefox, {
+    'chain-firefox': chainChecks,
+    'life-firefox': lifeChecks,
+    'frames-firefox': frameChecks,
+    'pages-firefox': pagesChecks,
+  }),
+  { command: commandChecks },
+  { 'pages-chromium': inBrowser(leanChromium, pagesChecks) },
+  inOne(startChromium, { 'chain-chromium': chainChecks, 'life-chromium': lifeChecks }),
+  { 'module-chromium': moduleChecks },
+  { 'silence-firefox': (checks, site) => silenceChecks(checks, startFirefox, site) },
+  { 'silence-chromium': (checks, site) => silenceChecks(checks, startChromium, site) },
+  { build: buildChecks, dev: devChecks },
 ];
+const AT_ONCE = 4;
 
 /** A policy holds for every Chromium of the machine: no other may be open. */
 const LAST: Parts = { policy: policyChecks };
 
-const names = [...LANES, LAST].flatMap((parts) => Object.keys(parts));
+const names = [...GROUPS, LAST].flatMap((parts) => Object.keys(parts));
 if (!names.some(isWanted)) {
   process.stderr.write(`e2e: no part is called ${words.join(' or ')}; there are ${names.join(', ')}.\n`);
   process.exit(2);
@@ -98,7 +104,7 @@ async function run(parts: Parts): Promise<void> {
   }
 }
 
-await Promise.all(LANES.map(run));
+await side(GROUPS, AT_ONCE, run);
 await run(LAST);
 await site.close();
 process.stdout.write(`${checks.passed} passed, ${checks.failed} failed\n`);

@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { side, withScript } from '../corpus/browser.ts';
+import { side } from '../browser/side.ts';
+import { withScript } from '../corpus/browser.ts';
 import { script } from '../corpus/bundle.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));

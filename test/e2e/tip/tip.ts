@@ -11,7 +11,7 @@ import { showingChecks } from './showing.ts';
 import { sketchChecks } from './sketching.ts';
 import { switchChecks } from './switching.ts';
 
-const ROOMS = {
+const CHECKS = {
   showing: showingChecks,
   placing: placingChecks,
   hard: hardChecks,
@@ -20,6 +20,7 @@ const ROOMS = {
   sketching: sketchChecks,
   switching: switchChecks,
 } as const;
+export const ROOMS: readonly string[] = Object.keys(CHECKS);
 
 /** All that is promised of the tip, in one browser. `only` names rooms of checks; none means all. */
 export async function tipChecks(
@@ -30,6 +31,6 @@ export async function tipChecks(
 ): Promise<void> {
   const pages = await makePages(site);
   const bench = makeBench(checks, driver, pages);
-  for (const [name, room] of Object.entries(ROOMS)) if (only.length === 0 || only.includes(name)) await room(bench);
+  for (const [name, room] of Object.entries(CHECKS)) if (only.length === 0 || only.includes(name)) await room(bench);
   await pages.close();
 }
