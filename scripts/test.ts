@@ -29,8 +29,8 @@ const one = (name: string, command: string, count?: Part['count']): Part => ({
 });
 
 /**
- * Steps one after another; the lanes of a step side by side, as most parts wait more than they work. The browsers' suites are
- * alone: what they see depends on time.
+ * Steps one after another; the lanes of a step side by side, as most parts wait more than they work. A policy holds for every
+ * Chromium of the machine: no other may be open.
  */
 const STEPS: readonly (readonly (readonly Part[])[])[] = [
   [
@@ -44,14 +44,15 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
     ],
     [one('unit', 'nice npx vitest run', vitest)],
   ],
-  [[one('browsers', 'node --import tsx test/e2e/run.ts', plain)]],
   [
-    [one('widget kits', 'node --import tsx test/kits/run.ts', plain)],
+    [one('browsers', 'node --import tsx test/e2e/run.ts -policy', plain)],
     [
+      one('widget kits', 'node --import tsx test/kits/run.ts', plain),
       one('apps', 'node --import tsx test/apps/run.ts', plain),
       one('cost', 'node --import tsx test/bench/run.ts --quick', plain),
     ],
   ],
+  [[one('policy', 'node --import tsx test/e2e/run.ts policy', plain)]],
 ];
 
 /** Lines in which a part says what failed; of one without such lines the end of what it said. */

@@ -19,6 +19,9 @@ import { BadSet, type Case, pageOf, readSet } from './schema.ts';
 import { Figures, isRight } from './score.ts';
 import { differences } from './show.ts';
 
+// Playwright takes a stack at each call; to find its lines in our sources is a sixth of our work here.
+process.setSourceMapsEnabled(false);
+
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const SHARED = resolve(HERE, '../../../shared/corpus');
 const Known = v.record(v.string(), v.string());

@@ -1,4 +1,4 @@
-/** npm run test:e2e [-- PART…]: the built extension in Chromium and Firefox, the packages themselves, and the check command. */
+/** npm run test:e2e [-- PART… -PART…]: the built extension in Chromium and Firefox, the packages themselves, and the check command. */
 import { startChromium } from '../browser/chromium.ts';
 import type { Driver } from '../browser/driver.ts';
 import { startFirefox } from '../browser/firefox.ts';
@@ -21,9 +21,11 @@ import { ROOMS, tipChecks } from './tip/tip.ts';
 type Part = (checks: Checks, site: Site) => Promise<void>;
 type Parts = Readonly<Record<string, Part>>;
 
-/** Words pick parts by their names; without words it is all. */
-const words = process.argv.slice(2);
-const isWanted = (name: string): boolean => words.length === 0 || words.some((word) => name.includes(word));
+/** Words pick parts by their names, and leave them out behind a minus; without words it is all. */
+const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const unwanted = process.argv.slice(2).flatMap((word) => (word.startsWith('-') ? word.slice(1) : []));
+const isWanted = (name: string): boolean =>
+  (words.length === 0 || words.some((word) => name.includes(word))) && !unwanted.some((word) => name.includes(word));
 
 type Work = (checks: Checks, driver: Driver, site: Site) => Promise<void>;
 
@@ -88,7 +90,9 @@ const LAST: Parts = { policy: policyChecks };
 
 const names = [...GROUPS, LAST].flatMap((parts) => Object.keys(parts));
 if (!names.some(isWanted)) {
-  process.stderr.write(`e2e: no part is called ${words.join(' or ')}; there are ${names.join(', ')}.\n`);
+  process.stderr.write(
+    `e2e: no part is called so: ${process.argv.slice(2).join(' ')}; there are ${names.join(', ')}.\n`,
+  );
   process.exit(2);
 }
 
