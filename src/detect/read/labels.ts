@@ -53,7 +53,9 @@ export function nameGroup(leaf: Leaf, labels: Labels): string {
   const legend = group.items.find((item) => item.is === 'box' && (item.tag === 'legend' || item.tag === 'caption'));
   if (legend) return clean(itemWords(legend, group));
   const inside = spot.box === group ? before(group, spot.at) : beforeBranch(group, spot);
-  return clean(inside || (group.parent ? around(group.parent, group.at, false) : ''));
+  if (inside || !group.parent) return clean(inside);
+  // What follows tabs is their panel, and then something else.
+  return clean(leaf.role === 'tabs' ? before(group.parent, group.at) : around(group.parent, group.at, false));
 }
 
 /** The smallest box that holds all members. */

@@ -112,6 +112,7 @@ export const COMPOUNDS: readonly Compound[] = [
   { concept: 'delete_after_days', of: ['keep', 'days'], gap: NEAR },
   { concept: 'leave_on_server', of: ['not', 'enable', 'delete', 'mail'], gap: FAR },
   { concept: 'leave_on_server', of: ['disable', 'delete', 'mail'], gap: NEAR },
+  { concept: 'leave_on_server', of: ['disable', 'mail_client', 'delete'], gap: FAR },
   { concept: 'leave_on_server', of: ['not', 'delete', 'fetch'], gap: FAR },
   { concept: 'leave_on_server', of: ['not', 'delete', 'mail'], gap: NEAR },
   { concept: 'leave_on_server', of: ['not', 'delete'], gap: NEAR, weak: true },

@@ -1,8 +1,9 @@
 /** Radios or a list that switch one protocol on and off. */
 import { both, first, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
-import { means } from '../concepts.ts';
+import { means, sense } from '../concepts.ts';
 import { keepLever } from '../levers/keep.ts';
 import { choose, type Lever, standsOn } from '../levers/pull.ts';
+import type { Context, Field } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { stateOf, statusOver } from './state.ts';
 import type { Switch } from './switch.ts';
@@ -12,11 +13,9 @@ export function radioed(known: Known): Switch[] | null {
   const own = both(named(field.label)) ? 'both' : first(named(field.label));
   const inChoices = new Set(field.choices.map((choice) => only(named(choice.text))).filter((one) => one !== null));
   if (inChoices.size > 1) return null;
-  const title = field.context
-    .slice(0, 4)
-    .map((one) => only(named(one.text)) ?? (one.heading ? first(named(one.text)) : null))
-    .find((one) => one !== null);
-  const protocol = inChoices.size === 1 ? [...inChoices][0] : (own ?? title ?? only(namedIn(field.name)));
+  const title = field.context.slice(0, 4).find((one) => namesOf(one, field) !== null);
+  const protocol =
+    inChoices.size === 1 ? [...inChoices][0] : (own ?? (title ? namesOf(title, field) : only(namedIn(field.name))));
   // "SMTP" under the row of IMAP is a row of its own.
   if (!protocol || (own === null && /smtp/i.test(field.label))) return null;
   const options = field.choices.flatMap((choice) => {
@@ -32,12 +31,26 @@ export function radioed(known: Known): Switch[] | null {
   const closed = field.partial && own !== null && ways.size > 0;
   if ((ways.size < 2 && !closed && !(inChoices.size === 1 && status !== null)) || whole < field.choices.length)
     return null;
-  // "Auto-expunge on, off" under "IMAP": every choice is about what is deleted.
-  const deletes = field.choices.every(({ text }) => means(text, 'delete_from_server'));
-  if (inChoices.size === 0 && (deletes || keepLever(field, false))) return null;
+  // "Auto-expunge on, off" under "IMAP", or "on, off" under "Deleting by IMAP": about what is deleted.
+  const deletes =
+    field.choices.every(({ text }) => means(text, 'delete_from_server')) ||
+    isDeleting((own === null && title?.heading && title.text) || field.label);
+  // "POP3 (mail is deleted)": the brackets only explain.
+  const label = field.label.replace(/\s*[(（].*/su, '');
+  if (inChoices.size === 0 && (deletes || keepLever({ ...field, label }, false))) return null;
   const lever: Lever<boolean> = { control: field, options };
   return [{ known, protocol, lever, said: standsOn(lever) ?? status }];
 }
+
+/** What a title names: "Mail programs: on, off" under "POP3/SMTP/IMAP" is for both. */
+function namesOf({ text, heading }: Context, { label }: Field): Switch['protocol'] | null {
+  const said = named(text);
+  if (!heading) return only(said);
+  return both(said) && sense(label).sure.has('mail_client') ? 'both' : first(said);
+}
+
+/** "Deleting mail by IMAP", but not "POP3 (deletes mail)". */
+const isDeleting = (text: string): boolean => means(/^(?:(?!imap|pop).)+/i.exec(text)?.[0] ?? '', 'delete_from_server');
 
 /** "Server default (on)". */
 const inBrackets = (text: string): boolean => stateOf(/\((.+)\)$/.exec(text)?.[1] ?? '') !== null;

@@ -5,7 +5,7 @@ import { means } from '../concepts.ts';
 import type { Known } from '../roles.ts';
 import { keepOfText } from './keep-words.ts';
 import { protocolLever } from './protocol.ts';
-import { check, type Lever } from './pull.ts';
+import { check, type Lever, standsOn } from './pull.ts';
 import { securityOfText } from './security.ts';
 
 const ticks = (mine: readonly Known[], protocol: Protocol): boolean =>
@@ -18,12 +18,18 @@ export const ticksBoth = (mine: readonly Known[]): boolean => ticks(mine, 'imap'
 export function bestLever(mine: readonly Known[]): { one: Known; lever: Lever<Protocol> } | null {
   // A tick "IMAP" beside a tick "POP3" does not mean POP3 when it is off.
   const ticked = ticks(mine, 'pop3');
-  const levers = mine.flatMap((one) => {
+  const levers = mine.flatMap((one, at) => {
     const lever = one.field.checked !== null && ticked ? null : protocolLever(one.field);
-    return lever ? [{ one, lever }] : [];
+    return lever && !isAfter(lever, mine.slice(0, at)) ? [{ one, lever }] : [];
   });
   return levers.sort((a, b) => kindsOf(b.lever) - kindsOf(a.lever) || rank(b.one) - rank(a.one))[0] ?? null;
 }
+
+/** "Folder: inbox, POP mail" behind "POP server": it names no other way to read that one, and stands elsewhere. */
+const isAfter = (lever: Lever<Protocol>, before: readonly Known[]): boolean =>
+  kindsOf(lever) === 1 &&
+  standsOn(lever) === null &&
+  before.some(({ role, protocol }) => role === 'host' && protocol === lever.options[0]?.means);
 
 /** A box that opens the form for one protocol ("Enable IMAP for this inbox") decides it where nothing else does. */
 export function gateLever(mine: readonly Known[]): Lever<Protocol> | null {

@@ -33,7 +33,9 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
   const strong = (concept: Concept): boolean =>
     sure.has(concept) ||
     (any.has(concept) && (lenient || bare || ABOUT_MAIL.some((other) => any.has(other)) || keepOfName(name) !== null));
-  if (strong('leave_on_server')) return true;
+  // "Laisser les applications supprimer …": in many languages to let is to leave.
+  const lets = !sure.has('leave_on_server') && any.has('mail_client') && any.has('delete_from_server');
+  if (!lets && strong('leave_on_server')) return true;
   if (sure.has('delete_when_deleted')) return null;
   // "Delete the provider's copy": a copy alone is not a copy kept.
   const gone = sure.has('delete_from_server') || (any.has('delete_from_server') && !sure.has('keep_copy'));
