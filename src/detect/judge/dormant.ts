@@ -2,7 +2,6 @@
  * A form that is folded until a protocol is chosen: one list that stands on nothing under "Incoming mail", its server
  * and password still to come. Believed only where the words around it say that mail is fetched into an account.
  */
-import { isLetter } from './against.ts';
 import { means, sense } from './concepts.ts';
 import type { Found } from './find.ts';
 import type { Group } from './group.ts';
@@ -12,6 +11,7 @@ import { protocolLever } from './levers/protocol.ts';
 import { standsOn } from './levers/pull.ts';
 import { type Box, type Field, holds } from './page.ts';
 import type { Known } from './roles.ts';
+import { isLetter } from './signs/form.ts';
 
 /** A form holds at least so many further things to fill in. */
 const COMPANY = 2;

@@ -14,9 +14,11 @@ import { protocolLever } from './levers/protocol.ts';
 import { type Lever, standsOn } from './levers/pull.ts';
 import { isIncoming, isPurpose } from './purpose.ts';
 import { isForIncoming, type Known } from './roles.ts';
+import { QUESTION } from './signs/choice.ts';
+import { lookAt } from './signs/form.ts';
+import { weigh } from './signs/weigh.ts';
 import { titlesOf } from './titles.ts';
 import type { Place, Verdict } from './verdict.ts';
-import { QUESTION, weigh } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** The list stands on what is neither, and no first entry that asks to choose: what is hidden has been put aside. */
@@ -38,7 +40,7 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const seen = group.members.filter((one) => one.field.seen || (whole && one.role !== 'other'));
   const mine = seen.filter((one) => one.side !== 'out');
   const found = find(mine, seed);
-  const ledger = weigh(found, mine, seen, place);
+  const ledger = weigh(lookAt(found, mine, seen, place));
   const titles = titlesOf(mine, found);
   const fixed = fixedProtocol(found, mine, titles, place.title, ledger);
   // "Which port does IMAPS use?" is asked in a lesson, of anybody's server.
@@ -87,7 +89,7 @@ export function judgeDormant(group: Group, seed: Known, place: Place): Verdict {
   const seen = group.members.filter((one) => one.field.seen);
   const mine = seen.filter((one) => one.side !== 'out');
   const found = find(mine, seed);
-  const ledger = weigh(found, mine, seen, place);
+  const ledger = weigh(lookAt(found, mine, seen, place));
   const mailbox = found.user ? undefined : mailboxAmong(mine);
   if (mailbox && !isFolded(seed)) ledger.add('user', mailbox.field.label);
   const { signals, score } = ledger;

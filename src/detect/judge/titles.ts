@@ -8,7 +8,7 @@ import type { Known } from './roles.ts';
 /** So many titles are near; what further ones count for, and those behind one of mail. */
 const NEAR = 3;
 const PAGE = 0.5;
-export const FAR = 0.3;
+const FAR = 0.3;
 /** Titles that speak against, nearest first: behind one of mail the further ones ("Tickets", "Network monitor") count little, and so does the page's own. */
 export function farther(
   texts: readonly string[],

@@ -15,9 +15,7 @@ import { isAside, isOnlyNamed, MAIL_ONLY, ONLY_NAMED } from './services.ts';
 import { stateOf } from './state.ts';
 
 const BARE_POP = 0.9;
-/** So many labels of a page are looked at. */
-const MAX_LABELS = 80;
-const PAIR = /(?:pop-?3?|imap4?)\s*\/\s*smtp/i;
+const PAIR = /(?:pop-?3?|imap)\s*\/\s*smtp/i;
 
 /** The control that keeps copies on the server, where there is one, is evidence as well. */
 export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
@@ -38,10 +36,6 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
   );
   const aside = switches.every(isAside);
   services(scene, aside, isOwned(scene, keep), ledger);
-  // An address that is asked for is anybody's, and a plan has so many mailboxes.
-  const labels = all
-    .filter(({ field, role }) => field.seen && role !== 'email' && !/^\d+$/.test(field.value))
-    .map((one) => one.field.label);
   for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) mailbox(text, ledger);
   // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
   const pair = switches.find(({ known }) => PAIR.test(known.field.label));
@@ -49,8 +43,6 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
   const around = aside ? null : accessAround(scene.box, protocolsOf(switches).size > 1);
   if (around) ledger.add('client-access', around);
   if (keep) ledger.add('keep', keep.control.label);
-  for (const text of labels.slice(0, MAX_LABELS))
-    if (means(text, 'mail_account', 'email_address')) ledger.add('mail-account', text, 0.7);
   return keep;
 }
 

@@ -3,7 +3,7 @@ import { first, named } from '../../vocabulary/protocol-names.ts';
 import { means } from '../concepts.ts';
 import { type Box, holds, type Page } from '../page.ts';
 import type { Known } from '../roles.ts';
-import { QUESTION } from '../weigh.ts';
+import { QUESTION } from '../signs/choice.ts';
 import { isAside, isNames } from './services.ts';
 import type { Switch } from './switch.ts';
 

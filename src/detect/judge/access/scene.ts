@@ -1,9 +1,9 @@
 /** The switches of a mailbox and what stands around them. */
 
-import { isLetter } from '../against.ts';
 import { means } from '../concepts.ts';
 import { type Box, holds, type Page } from '../page.ts';
 import type { Known } from '../roles.ts';
+import { isLetter } from '../signs/form.ts';
 import type { Place } from '../verdict.ts';
 import { commonBox, rowOf } from './around.ts';
 import type { Switch } from './switch.ts';
