@@ -82,16 +82,21 @@ function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): L
   const first = ranked.find((one) => standsOn(one) !== null) ?? ranked[0] ?? null;
   // "STARTTLS" off beside "SSL" on: of two ticks the one that is on says it.
   const off = first?.control.checked === false ? first.control.box.parent : null;
-  // Apart only where they are two kinds with no other server between: two ticks "SSL" belong to two sets.
+  // Apart only where they are two kinds, or "Use SSL" and "Use TLS", with no other server between: two ticks "SSL" belong to two sets.
   const kind = first?.options[0]?.means;
+  const name = first?.control.label ?? '';
   const at = (field: Field | undefined): number => mine.findIndex((one) => one.field === field);
   const isBeside = ({ control, options }: Lever<Security>): boolean => {
     const [from = 0, to = 0] = [at(first?.control), at(control)].sort((a, b) => a - b);
-    const near = options[0]?.means !== kind && !mine.slice(from, to).some(({ role }) => role === 'host');
+    const { label } = control;
+    const two = options[0]?.means !== kind || (label !== name && unnamed(label) === unnamed(name));
+    const near = two && !mine.slice(from, to).some(({ role }) => role === 'host');
     return off !== null && (control.box.parent === off || near);
   };
   return ranked.find((one) => one.control.checked && isBeside(one)) ?? first;
 }
+
+const unnamed = (label: string): string => label.replace(/ssl|tls/gi, '');
 
 /** "Security" beside "Heating" and "Light": one tick of a row of them says nothing of the connection. */
 const isCategory = ({ field }: Known, mine: readonly Known[]): boolean =>

@@ -12,13 +12,16 @@ export function columnHeader(cell: Box): string {
   // "Setting | Value": the row's first cell names what its second one holds.
   if (own.length === 2 && itemWords(own[0], row)) return '';
   const column = own.indexOf(cell);
+  // Cells of nothing but buttons at a row's end have no head.
+  const asked = own.findLastIndex(({ controls }) => controls > 0) + 1;
   const rows = [
     ...part.items.slice(0, row.at).reverse(),
     ...(part.parent?.items.slice(0, part.at).reverse() ?? []).flatMap(rowsOf),
   ];
   const heads = rows.slice(0, LIMITS.siblings).flatMap((above) => {
     const its = above.is === 'box' && above.controls === 0 ? cells(above) : [];
-    return its.length === own.length && own.length > 1 ? [its] : [];
+    const { length } = its;
+    return (length === own.length && length > 1) || (length === asked && length > 2) ? [its] : [];
   });
   // Rows of data may stand between the head and the row to fill in.
   const head = heads.find((its) => its[column]?.tag === 'th') ?? heads[0];

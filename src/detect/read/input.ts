@@ -6,6 +6,8 @@ import { radioGroup } from './radio-group.ts';
 import { ofRole, roleOf } from './role.ts';
 import { tidy } from './words.ts';
 
+const KIND = /^\s*(?:imap4?|pop3?)s?\s*$/i;
+
 export function ofInput(input: HTMLInputElement): Found | Acts | null {
   const role = roleOf(input);
   switch (input.type) {
@@ -40,7 +42,8 @@ export function ofInput(input: HTMLInputElement): Found | Acts | null {
         input.list !== null ||
         role === 'combobox' ||
         hasAttr(input, 'aria-haspopup') ||
-        (input.readOnly && hasTrigger(input));
+        // A picker with an arrow may be typed in as well: it shows the kind that was picked.
+        ((input.readOnly || (input.type === 'text' && KIND.test(input.value) && isAlone(input))) && hasTrigger(input));
       const shared = { type: input.type, value: tidy(input.value), readOnly: input.readOnly };
       return found(
         listed
@@ -56,6 +59,11 @@ const suggested = ({ list }: HTMLInputElement): Choice[] =>
   [...(list?.options ?? [])]
     .slice(0, LIMITS.choices)
     .map((option) => choice(option, tidy(option.label || option.value, LIMITS.label), option.value, false));
+
+const isAlone = (input: Element): boolean => {
+  const parent = parentOf(input);
+  return isElement(parent) && all(parent, 'input, select').length < 2;
+};
 
 /** An arrow or picture beside a read-only input makes it a list that opens. */
 function hasTrigger(input: Element): boolean {

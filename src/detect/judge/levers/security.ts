@@ -1,5 +1,6 @@
 /** Controls whose positions mean an encryption. */
 import type { Security } from '../../../setup/setup.ts';
+import { named, only } from '../../vocabulary/protocol-names.ts';
 import { means, sense } from '../concepts.ts';
 import type { Field } from '../page.ts';
 import { check, choose, type Lever } from './pull.ts';
@@ -60,10 +61,16 @@ export function securityLever(field: Field): Lever<Security> | null {
     const value = upgrade && text ? '' : choice.value;
     const whole = securityOfText(text, value);
     const told = whole === 'none' && /^(?:ssl|tls) \(/i.test(text) && !means(text, 'disable');
+    // "POP3" beside "POP3S" and "POP3 + STARTTLS".
+    const lower = text.toLowerCase();
+    const plain =
+      labelled &&
+      only(named(lower)) &&
+      texts.some((one) => one > lower && one.startsWith(lower) && securityOfText(one));
     const security =
       pair && /^tls$/i.test(text)
         ? 'starttls'
-        : ((told ? securityOfText(bare, value) : whole) ?? (yes ? 'tls' : no || isNone ? 'none' : null));
+        : ((told ? securityOfText(bare, value) : whole) ?? (yes ? 'tls' : no || isNone || plain ? 'none' : null));
     return security ? [{ means: security, pull: choose(choice) }] : [];
   });
   const kinds = new Set(options.map((option) => option.means));
