@@ -11,6 +11,8 @@ export interface Context {
   readonly text: string;
   /** Short enough to be a title; else it is prose. */
   readonly heading: boolean;
+  /** What says it. */
+  readonly from?: Item;
 }
 
 /** Titles and prose over a place: of each ancestor what stands before the place, up to the previous control. */
@@ -24,7 +26,12 @@ export function contextOf(spot: Spot): Context[] {
     found.push(...over);
     box = box.parent;
   }
-  return found;
+  // An address above the page's own title, and not beside it in the page's part, is of who is signed in.
+  if (!found.some(isAddress)) return found;
+  const page = found.findIndex(({ from }) => from && isFirst(from));
+  const beside = boxOf(found[page]);
+  const isOwn = (one: Context): boolean => beside?.tag !== 'body' && boxOf(one) === beside;
+  return beside ? found.filter((one, at) => at <= page || !isAddress(one) || isOwn(one)) : found;
 }
 const above = new WeakMap<Box, Context[]>();
 
@@ -45,7 +52,7 @@ function contextIn(box: Box, at: number): Context[] {
     if (!text) continue;
     const heading = text.length <= TITLE && !(item.is === 'box' && isHint(item));
     if (passed && !(item.is === 'box' && heading && isTitle(item))) continue;
-    found.push({ text, heading });
+    found.push({ text, heading, from: item });
     if (passed) break;
   }
   const named = ariaName(box.element);
@@ -79,6 +86,10 @@ function spoken(item: Item, from: Box): string {
   return said;
 }
 const heard = new WeakMap<Box, string>();
+
+const boxOf = (one: Context | undefined): Box | null => (one?.from?.is === 'box' ? one.from.parent : null);
+const isAddress = ({ text }: Context): boolean => text.includes('@');
+const isFirst = (item: Item): boolean => item.is === 'box' && (item.tag === 'h1' || item.items.some(isFirst));
 
 function headingIn(box: Box): string {
   for (const item of box.items) {

@@ -7,6 +7,7 @@ import type { Known } from '../roles.ts';
 import { farther } from '../titles.ts';
 import { limits } from './limits.ts';
 import { listOf } from './lists.ts';
+import { ADDRESS, FOREIGN } from './owner.ts';
 import { grantOf, questionOf, ruleOf } from './requested.ts';
 import type { Scene } from './scene.ts';
 import { MAIL_ONLY } from './services.ts';
@@ -38,11 +39,15 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
   // "Enable POP3 scanning." under a title that names but the protocol: a short sentence is no prose.
   for (const { known } of switches)
     for (const { text } of known.field.choices) guarded(text.replace(/\.$/, ''), ledger);
+  // "VPN access" beside "IMAP access", under a person's address: one more thing that the person may do.
+  const owner = titles.some((text) => ADDRESS.test(text));
+  const mine = [...names].map((text) => text.replace(/\b(?:imap|pop)\w*/i, ''));
+  const isUsers = (label: string): boolean => owner && mine.includes(label.replace(FOREIGN, ''));
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   // What says of itself that it lets programs in may stand among other settings.
   const others = near
     .map(({ field }) => field.label)
-    .filter((label) => !MAIL_ONLY.test(label) && !isAllowed(label) && !/^[.…]/.test(label));
+    .filter((label) => !MAIL_ONLY.test(label) && !isAllowed(label) && !isUsers(label) && !/^[.…]/.test(label));
   const ofPrograms = own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client'));
   ledger.againstOne(others, ofPrograms ? OWN : OTHERS);
   asking(scene, ledger);
@@ -59,7 +64,7 @@ function guarded(text: string, ledger: Ledger): void {
 
 /** Somebody writes, is asked, or names ports: no setting of a mailbox. */
 function asking(scene: Scene, ledger: Ledger): void {
-  const { switches, all, near, titles, actions, inner, box, letter } = scene;
+  const { switches, lead, all, near, titles, actions, inner, box, letter } = scene;
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
   if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
   const grant = grantOf(switches, box, actions) ?? ruleOf(switches, all) ?? costOf(all) ?? timeOf(all) ?? listOf(scene);
@@ -69,7 +74,9 @@ function asking(scene: Scene, ledger: Ledger): void {
   // Each with its price: options of a plan that is put together. One alone may say it right under its name.
   const told = switches.length > 1 ? inner.words : titles[0];
   const prices = told?.match(MONEY) ?? [];
-  if (prices.length >= switches.length) ledger.add('report', prices.join(' '));
+  const { choices } = lead.known.field;
+  if (prices.length >= switches.length || (choices.length > 1 && choices.every(({ text }) => text.match(MONEY))))
+    ledger.add('report', prices.join(' '));
   const places = switches.map(({ known }) => near.indexOf(known));
   const among = near.slice(Math.min(...places), Math.max(...places) + 2);
   const port = all.find((one) => one.field.seen && one.role === 'port' && (among.includes(one) || isListened(one)));

@@ -6,10 +6,12 @@ import type { Known } from '../roles.ts';
 import type { Scene } from './scene.ts';
 
 export const ADDRESS = /\S@\S+\.\w/;
+/** "Reports go to …": an address in a sentence is anybody's. */
+const SENTENCE = /[.。]\s*$/;
 /** What a mailbox's other rows switch; "... but only from here" belongs to the row before. */
 export const OF_MAILBOX = /pop|imap|smtp|web|owa|sync|mapi|sieve|dav|^[.…]/i;
 /** What servers, firewalls and probes have beside mail. */
-const FOREIGN = /\b(?:s?ftp|ssh|vpn|ldap|nntp|dns|telnet|rdp|https?)\b/i;
+export const FOREIGN = /\b(?:s?ftp|ssh|vpn|ldap|nntp|dns|telnet|rdp|https?)\b/i;
 
 /** Mail programs, a mailbox or its address, or copies that stay. */
 export function isOwned({ titles, switches, box }: Scene, keep: Lever<boolean> | null): boolean {
@@ -20,7 +22,7 @@ export function isOwned({ titles, switches, box }: Scene, keep: Lever<boolean> |
     means(words, 'mail_client') ||
     titles.some(
       (text) =>
-        ADDRESS.test(text) ||
+        (ADDRESS.test(text) && !SENTENCE.test(text)) ||
         means(text, 'mail_client') ||
         (!names.has(text) && (sense(text).sure.has('client_access') || means(text, 'mail_account', 'add_account'))),
     )

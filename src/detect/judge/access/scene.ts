@@ -50,7 +50,8 @@ export function sceneOf(
     box,
     outer: rowOf(inner)?.parent ?? inner,
     near: all.filter((one) => holds(box, one.field.box)),
-    titles: [...lead.known.field.context.map((one) => one.text), place.title],
+    // "Filters - ana@example.com": in the page's title an address by itself is of who is signed in.
+    titles: [...lead.known.field.context.map((one) => one.text), place.title.replace(/ [-–|·] \S+@\S+/, '')],
     letter: all.find((one) => one.field.seen && isLetter(one)),
     own: switches.every(
       ({ known: { field } }) =>

@@ -13,8 +13,8 @@ import type { Switch } from './switch.ts';
 const NEAR = 2;
 /** "IMAP.AccessAsUser.All", "mail.imap", "MailAccount::POP3": the name of a permission, a property or a setting. */
 const IDENTIFIER = /(?:IMAP|POP3?)(?:\.|::)[A-Z]|[a-z]\.(?:imap|pop3?)\b(?!\.)|\w::(?:IMAP|POP3|imap|pop3)/;
-/** "IMAP (TLS)" and "IMAP over SSL" are services like "IMAP". */
-const ENCRYPTED = /(?:\(|^(?:IMAP|POP3?) (?!use)\p{Ll}{2,6} )(?:SSL|TLS|ssl|tls)\)?$/u;
+/** "IMAP (TLS)", "IMAP (port 993)" and "IMAP over SSL" are services like "IMAP". */
+const ENCRYPTED = /\([^)]*[Pp]ort:? \d+\)|(?:\(|^(?:IMAP|POP3?) (?!use)\p{Ll}{2,6} )(?:SSL|TLS|ssl|tls)\)?$/u;
 /** "IMAP", "Block IMAP access" and, under it, a sentence on what it does: "The same folders on all your devices", but not where a program listens. */
 const EXPLAINED = /(?<=^(?:IMAP4?|POP-?3?) |\p{Ll} )(?!Port)\p{Lu}\S*\p{Ll}(?: \S+){4}.*/u;
 /** "Access by web mail" is another service. */
