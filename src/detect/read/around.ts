@@ -1,8 +1,9 @@
+import { classOf } from '../dom/safe.ts';
 import { scan } from './beside.ts';
 import { columnHeader } from './column.ts';
 import type { Box, Item } from './page.ts';
 import { isHint, ROW, TITLE } from './parts.ts';
-import { isOf } from './words.ts';
+import { holdsControl, isOf } from './words.ts';
 
 const STOPS = ' form body fieldset main dialog section article ';
 const CELL = ' td th ';
@@ -20,7 +21,13 @@ export function around(from: Box, place: number, after: boolean, ticked?: boolea
     // "On", "是", "Да": a drawn switch says its state.
     if (ticked && ahead.text.length < 4 && !/ssl|tls|pop/i.test(ahead.text)) ahead.text = '';
     // Right behind a box that is ticked stands its label; further out, or long, it is a hint.
-    if (after && ahead.text && rows < 2 && !(back.text && ahead.text.length > TITLE))
+    if (
+      after &&
+      ahead.text &&
+      rows < 2 &&
+      !(back.text && ahead.text.length > TITLE) &&
+      !(back.text && leads(box, back.item, ahead.item))
+    )
       return (isSentence(ahead.text) && !back.text && rowHead(box, ahead.item)) || ahead.text;
     // What is named inside itself needs no title or sentence for a name.
     if (back.text) return hinted && (isSentence(back.text) || isHead(back.item)) ? '' : back.text;
@@ -39,6 +46,18 @@ export function around(from: Box, place: number, after: boolean, ticked?: boolea
   }
   return hint;
 }
+
+/** In a grid that begins with a caption, and has a control behind each of that kind, they stand before ticks, too. */
+function leads({ items }: Box, ...captions: readonly Item[]): boolean {
+  const all = items.filter((item) => item.is !== 'break');
+  const kind = kindOf(all[0]);
+  const isLed = (item: Item, at: number): boolean => {
+    const behind = all[at + 1];
+    return kindOf(item) !== kind || (behind !== undefined && holdsControl(behind));
+  };
+  return kind !== '' && captions.every((one) => kindOf(one) === kind) && all.every(isLed);
+}
+const kindOf = (item: Item | undefined): string => (item?.is === 'box' ? classOf(item.element) : '');
 
 /** Words behind a field are its hint where the row that it stands in begins with other words. */
 function rowHead(from: Box, ahead: Item): string {

@@ -48,7 +48,7 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
   const others = near
     .map(({ field }) => field.label)
     .filter((label) => !MAIL_ONLY.test(label) && !isAllowed(label) && !isUsers(label) && !/^[.…]/.test(label));
-  const ofPrograms = own || titles.slice(0, NEAR).some((text) => means(text, 'mail_client'));
+  const ofPrograms = own || titles.slice(0, NEAR).some(isOfPrograms);
   ledger.againstOne(others, ofPrograms ? OWN : OTHERS);
   asking(scene, ledger);
   const task = taskOf(scene);
@@ -95,6 +95,10 @@ const isListened = ({ field }: Known): boolean =>
 /** Whoever types a price puts a plan together. */
 const costOf = (all: Scene['all']): string | undefined =>
   all.find(({ field }) => field.seen && field.role === 'text' && means(field.label, 'price'))?.field.label;
+
+/** "Mail programs", "Access by mail programs"; "IMAP access" may be what is watched. */
+const isOfPrograms = (text: string): boolean =>
+  means(text, 'mail_client') || (first(named(text)) === null && sense(text).sure.has('client_access'));
 
 /** A title of mail programs, of a mailbox or of one of the protocols. */
 const isOfAccess = (text: string): boolean =>

@@ -14,13 +14,15 @@ export function readingOf(
 ): Reading {
   const on = new Set<Protocol>();
   const offered = new Set<Protocol>();
-  for (const { protocol, lever, said } of switches) {
-    const open = said ?? standsOn(lever);
-    for (const one of protocol === 'both' ? (['imap', 'pop3'] as const) : [protocol]) {
-      offered.add(one);
-      if (open) on.add(one);
+  const isOn = ({ lever, said }: Switch): boolean => said ?? standsOn(lever) ?? false;
+  // One for both beside one for each is their master: it lets in what they let in.
+  const single = switches.filter(({ protocol }) => protocol !== 'both');
+  const deciding = new Set(single.map(({ protocol }) => protocol)).size > 1 ? single : switches;
+  for (const one of deciding)
+    for (const protocol of one.protocol === 'both' ? (['imap', 'pop3'] as const) : [one.protocol]) {
+      offered.add(protocol);
+      if (isOn(one)) on.add(protocol);
     }
-  }
   const state: ProtocolState = on.size > 1 ? 'both' : ([...on][0] ?? 'none');
   // What is locked while POP is off says nothing.
   const stays = keep && !keep.control.disabled ? standsOn(keep) : null;
