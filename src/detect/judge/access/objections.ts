@@ -8,7 +8,7 @@ import { farther } from '../titles.ts';
 import { limits } from './limits.ts';
 import { listOf } from './lists.ts';
 import { ADDRESS, FOREIGN } from './owner.ts';
-import { grantOf, questionOf, ruleOf } from './requested.ts';
+import { grantOf, questionOf } from './requested.ts';
 import type { Scene } from './scene.ts';
 import { MAIL_ONLY } from './services.ts';
 import { servingOf } from './serving.ts';
@@ -66,8 +66,7 @@ function guarded(text: string, ledger: Ledger): void {
 function asking(scene: Scene, ledger: Ledger): void {
   const { switches, lead, all, near, titles, actions, inner, box, letter } = scene;
   if (letter) for (const { text, box: at } of actions) if (holds(box, at)) ledger.against(text, 0.5, false, 'ticket');
-  if (letter && ledger.signals.has('ticket')) ledger.add('report', letter.field.label);
-  const grant = grantOf(switches, box, actions) ?? ruleOf(switches, all) ?? costOf(all) ?? timeOf(all) ?? listOf(scene);
+  const grant = grantOf(switches, box, actions) ?? costOf(all) ?? listOf(scene);
   if (grant) ledger.add('report', grant);
   const asked = questionOf(titles.slice(0, NEAR), switches);
   if (asked !== null) ledger.add('asked', asked);
@@ -82,10 +81,6 @@ function asking(scene: Scene, ledger: Ledger): void {
   const port = all.find((one) => one.field.seen && one.role === 'port' && (among.includes(one) || isListened(one)));
   if (port) ledger.add('ports', port.field.label);
 }
-
-/** What is done once at a time, as to somebody who leaves, is no setting. */
-const timeOf = (all: Scene['all']): string | undefined =>
-  all.find(({ field }) => field.seen && field.type === 'datetime-local')?.field.label;
 
 /** "POP3 port", and one that is typed under a title "POP3 service": a program listens there. */
 const isListened = ({ field }: Known): boolean =>

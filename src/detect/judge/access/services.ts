@@ -17,7 +17,7 @@ const NEAR = 3;
 const NAMES = /pop-?3?s?|imap4?s?|(?:e-?)?mail|\((?:\d+|ssl|tls)\)/gi;
 
 /** Says nothing but names of protocols. */
-export const isNames = (label: string): boolean => !/[\p{L}\d]/u.test(label.replace(NAMES, ''));
+const isNames = (label: string): boolean => !/[\p{L}\d]/u.test(label.replace(NAMES, ''));
 
 const SAYS_STATE = ['enable', 'disable', 'on', 'off', 'yes', 'no'] as const;
 /** So long a label is a statement, unless it stands under a title of access. */
