@@ -4,18 +4,14 @@ import type { Field } from '../page.ts';
 import { keepOfText } from './keep-words.ts';
 
 /** "Delete messages from the server after … days", "keep mail for … days": the words may go on behind the number. */
-export function isDays({ role, value, label, box }: Field): boolean {
+export function isDays({ role, value, label }: Field): boolean {
   if (role !== 'text' || !/^\d{0,4}$/.test(value.trim())) return false;
   if (means(label, 'delete_after_days')) return true;
   const { sure, any } = sense(label);
   if (value === '') return false;
   // How long mail is kept there, in any unit.
-  if (any.has('delete_from_server') || sure.has('leave_on_server')) return true;
-  const whole = box.words ?? '';
-  return any.has('leave_on_server') && whole.length < SENTENCE && sense(whole).sure.has('delete_after_days');
+  return any.has('delete_from_server') || sure.has('leave_on_server');
 }
-/** Longer words hold more than one sentence. */
-const SENTENCE = 120;
 
 /** true: mail stays for some days. What no days mean, products tell each in their way: "(0 = at once)". */
 export function keepOfDays({ value, box, placeholder }: Field): boolean | null {

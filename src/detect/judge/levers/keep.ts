@@ -31,10 +31,8 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
     first(said) !== null ||
     means(field.label, 'fetch_mail', 'download_mail', 'mail_server') ||
     isPair(field);
-  // "Leave deleted messages in the inbox", "remove deleted messages": what all of them say tells none apart.
-  const all = field.choices.every(({ text }) => sense(text).any.has('delete_from_server'));
   const options = field.choices.flatMap((choice) => {
-    const keep = (all && sense(choice.text).any.has('leave_on_server')) || keepOfChoice(choice, about, lenient);
+    const keep = keepOfChoice(choice, about, lenient);
     return keep === null ? [] : [{ means: keep, pull: choose(choice) }];
   });
   const known = options[0];
