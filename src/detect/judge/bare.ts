@@ -6,10 +6,7 @@ import { kindsOf } from './levers/deciding.ts';
 
 /** "Which do you use?", a server and a password, but no port, no encryption and no word of mail: a booking or a survey asks so as well. */
 export const isBare = ({ lever, port, security }: Found, { signals }: Ledger): boolean =>
-  lever !== null && !port && !security && !saysTls(lever) && ![...signals].some((signal) => TELLS.test(signal));
-/** "POP3 with SSL": the encryption is chosen along with the protocol. */
-const saysTls = ({ control }: NonNullable<Found['lever']>): boolean =>
-  control.choices.some(({ text }) => /ssl|tls|imaps|pop3s/i.test(text));
+  lever !== null && !port && !security && ![...signals].some((signal) => TELLS.test(signal));
 const TELLS = /^(?:label-protocol|title-protocol|server-incoming|keep|mail-purpose|mail-account|name-protocol)$/;
 
 /** A list of nothing but mail protocols needs no other word of mail. */

@@ -79,7 +79,7 @@ function roleOf(field: Field, words: string): Role {
   if (has('port') && (!server || number || PORT_NAME.test(field.name) || !PAIR.test(words))) return 'port';
   if (has('password') && !has('user_name'))
     return /\burl\b/i.test(words) || means(words, 'filter') ? 'other' : 'password';
-  if (server && !number && !sure.has('user_name')) return 'host';
+  if (server && !number) return 'host';
   if (has('user_name')) return 'user';
   const name = only(named(words));
   const { name: attribute } = field;

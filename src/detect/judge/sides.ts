@@ -6,8 +6,6 @@ import type { Field } from './page.ts';
 export type Side = 'in' | 'out' | null;
 
 export const OUT_NAME = /\b(?:outgoing|outbound|sending|mail out)\b|smtp/;
-/** Mailers call their way out a transport; some also the way in. */
-const OUT_AT_LAST = /\btransport\b/;
 const IN_NAME = /\b(?:incoming|inbound|fetch\w*|receiv\w*|retrieve\w*|mail in)\b/;
 const SENDING = /\bsmtp/;
 const SENTENCE = /^(?!.*(?:smtp|server)).*[.。]$/iu;
@@ -29,7 +27,6 @@ export function sideOf(field: Field, words: string): Side {
   const choices = field.choices.map(({ text }) => text.toLowerCase()).join(' | ');
   if (OUT_NAME.test(field.name) || (SENDING.test(choices) && !first(named(choices)))) return 'out';
   if (first(namedIn(field.name)) || IN_NAME.test(field.name)) return 'in';
-  if (OUT_AT_LAST.test(field.name)) return 'out';
   for (const { text, heading } of field.context) {
     if (!heading) continue;
     const side = sideOfText(text);

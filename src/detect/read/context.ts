@@ -28,7 +28,7 @@ export function contextOf(spot: Spot): Context[] {
   }
   // An address above the page's own title, and not beside it in the page's part, is of who is signed in.
   if (!found.some(isAddress)) return found;
-  const page = found.findIndex(({ from }) => from && isFirst(from));
+  const page = found.findIndex(({ heading, from }) => heading && from && isFirst(from));
   const beside = boxOf(found[page]);
   const isOwn = (one: Context): boolean => beside?.tag !== 'body' && boxOf(one) === beside;
   return beside ? found.filter((one, at) => at <= page || !isAddress(one) || isOwn(one)) : found;
