@@ -10,7 +10,6 @@ const TITLE = 60;
 /** "srv.example.com" says nothing of records. */
 const HOST = /[\w-]+(?:\.[\w-]+)+/g;
 
-const IN_FETCHING: ReadonlySet<string> = new Set<Concept>(['filter', 'poll', 'log']);
 /** These look-alikes never ask for a server and a password; beside both, the words speak of what the mail is for ("forum", "mail scanner") or of a tick. */
 const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>([
   'antivirus',
@@ -22,7 +21,7 @@ const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>([
   'poll',
 ]);
 const BESIDE_PASSWORD = 0.3;
-/** Words that a form for a mailbox uses once at most: said in several places they count together, and in a far title more than those of help desks. */
+/** Words that a form for a mailbox uses once at most: said in several places they count together. */
 const TOGETHER: ReadonlySet<string> = new Set<Concept>([
   'monitoring',
   'network',
@@ -31,11 +30,8 @@ const TOGETHER: ReadonlySet<string> = new Set<Concept>([
   'authentication',
   'test_connection',
 ]);
-const FAR_TITLE = 0.6;
 /** A title of tickets where there is no room to write one: a help desk, which has a mailbox. */
 const HELP_DESK = 0.4;
-/** A title of signing in over servers for both ways of mail: it is about the account's own. */
-const OF_ACCOUNT = 0.4;
 
 /** Gathers what was read and what it counts for; each sign counts once. */
 export class Ledger {
@@ -44,13 +40,11 @@ export class Ledger {
   readonly #said = new Map<string, Map<string, number>>();
   readonly #signsIn: boolean;
   readonly #writes: boolean;
-  readonly #sends: boolean;
 
-  /** signsIn: the form asks for a server and a password; writes: it has room for a letter; sends: it has a server for sending too. */
-  constructor(signsIn = false, writes = false, sends = false) {
+  /** signsIn: the form asks for a server and a password; writes: it has room for a letter. */
+  constructor(signsIn = false, writes = false) {
     this.#signsIn = signsIn;
     this.#writes = writes;
-    this.#sends = sends;
   }
 
   add(signal: Signal, text: string, factor = 1): void {
@@ -63,30 +57,26 @@ export class Ledger {
     if (text.length > TITLE || /[.!。！]\s*$/.test(text)) return; // prose mentions much in passing
     const { sure, any } = sense(text.replace(HOST, ''));
     const watched = any.has('mail_account');
-    const fetches = sure.has('fetch_mail') || sure.has('incoming_server');
     for (const concept of title && tests(text) ? new Set([...sure, 'test_connection']) : sure) {
       const weight = AGAINST.get(concept) ?? (title && !sure.has('mail_account') ? AGAINST_AS_TITLE.get(concept) : 0);
-      // "Look for new mail every", "poll the incoming server": words of searching belong to fetching too.
-      if (!weight || (only && concept !== only) || (fetches && IN_FETCHING.has(concept))) continue;
+      if (!weight || (only && concept !== only)) continue;
       // "Monitored inbox": a mailbox is watched for mail.
       if (watched && (concept === 'monitoring' || concept === 'network')) continue;
       const together = TOGETHER.has(concept);
-      const one = title && !together && factor < 1 ? factor * FAR_TITLE : factor;
       const said = this.#said.get(concept) ?? new Map<string, number>();
-      this.#said.set(concept, said.set(text, Math.max(one, said.get(text) ?? 0)));
+      this.#said.set(concept, said.set(text, Math.max(factor, said.get(text) ?? 0)));
       let titled = 1;
       if (title && concept === 'ticket' && !this.#writes) titled = HELP_DESK;
-      if (title && concept === 'authentication' && this.#sends) titled = OF_ACCOUNT;
       const rest = this.#signsIn && NEVER_ASKS.has(concept) && !(together && said.size > 1) ? BESIDE_PASSWORD : 1;
       // Said in several places it is what the page is about.
-      const all = together ? [...said.values()].reduce((sum, each) => sum + each) : one;
+      const all = together ? [...said.values()].reduce((sum, each) => sum + each) : factor;
       this.#put({ kind: 'against', signal: concept, weight: weight * all * rest * titled, text: text.slice(0, TEXT) });
     }
   }
 
   /** A form stands among other settings: of all labels only the worst counts. */
   againstOne(texts: readonly string[], factor: number): void {
-    const all = new Ledger(this.#signsIn, this.#writes, this.#sends);
+    const all = new Ledger(this.#signsIn, this.#writes);
     for (const text of texts) all.against(text, factor);
     const worst = all.list.sort((a, b) => a.weight - b.weight)[0];
     if (worst) for (const text of texts) this.against(text, factor, false, worst.signal);

@@ -26,9 +26,9 @@ const ALL = [
 ];
 
 export function weigh(form: Form): Ledger {
-  const { connection, host, password, letter, sends } = form;
+  const { connection, host, password, letter } = form;
   const signsIn = connection?.is.user || (host !== null && password?.field.role === 'password');
-  const ledger = new Ledger(signsIn, letter !== undefined, sends);
+  const ledger = new Ledger(signsIn, letter !== undefined);
   for (const one of ALL) one(form, ledger);
   if (!ledger.list.some(tellsPurpose)) ledger.sharpen(AIMLESS);
   return ledger;
