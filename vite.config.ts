@@ -10,6 +10,9 @@ import { tidyPackage } from './scripts/build/tidy.ts';
 /** Oldest browsers with all that is used: addresses of modules that no page can guess in Chrome, data_collection_permissions in Firefox. */
 const TARGETS: Record<Browser, string> = { chrome: 'chrome132', firefox: 'firefox140' };
 
+/** Names of parts of the package; each stands in it twice. */
+const SHORT: Readonly<Record<string, string>> = { messages: 'm', 'background.ts': 'b', 'index.html': 'o' };
+
 const TESTS = ['test/**/*.test.{ts,tsx}'];
 const APART = ['test/unit/{advisor,explain,platform}/*.test.{ts,tsx}'];
 
@@ -40,15 +43,15 @@ export default defineConfig(({ mode, command }) => {
       rolldownOptions: {
         input: ['src/guide/index.html', 'src/options/index.html'],
         output: {
-          chunkFileNames: ({ name }) => (name === 'messages' ? 'a/m.js' : 'a/[name].js'),
+          chunkFileNames: ({ name }) => `a/${SHORT[name] ?? '[name]'}.js`,
           entryFileNames: 'a/[name].js',
           assetFileNames: 'a/[name].[ext]',
           // Each file costs some 150 bytes, and small ones hardly shrink.
           codeSplitting: {
             minShareCount: 2,
             groups: [
-              { name: 'common', test: /src.(?:platform|setup|advise|providers|detect)|valibot/ },
-              { name: 'pages', test: /preact|src.explain/ },
+              { name: 'c', test: /src.(?:platform|setup|advise|providers|detect)|valibot/ },
+              { name: 'p', test: /preact|src.explain/ },
             ],
           },
         },

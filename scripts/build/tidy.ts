@@ -30,7 +30,7 @@ const minified = (code: string, module: boolean, ascii: boolean, hoist_funs: boo
   }).code ?? code;
 
 /** Words of other scripts stand here as they are; a few letters elsewhere are escaped, so that a script takes one byte a sign in memory. */
-const MANY_SCRIPTS = /^a\/background\./;
+const MANY_SCRIPTS = /^a\/b\./;
 
 /** Nothing but texts: Vite's minifier leaves their line breaks as they are, one byte each; terser does not. */
 const TEXTS = /^a\/m\d*\./;

@@ -33,7 +33,7 @@ async function withChange(
 export async function moduleChecks(checks: Checks, site: Site): Promise<void> {
   const noInjection = (code: string): string =>
     code.replaceAll(/(src.(?:advisor|tip).)(?:advisor|tip)\.iife/g, '$1none');
-  await withChange('a/background.ts.js', noInjection, async (driver) => {
+  await withChange('a/b.js', noInjection, async (driver) => {
     await frameChecks(checks, driver, site);
     const { page, check } = stage(checks, driver, site);
     await check('the tip comes as a module alone', async (tab) => {

@@ -23,3 +23,8 @@ test('settings without dates are', () => expect(found([IMAP, 'Port 993'], ['Show
 
 test('a mailbox may tell when its services were used', () =>
   expect(found([IMAP, 'Last used 30.11.2026'], ['Webmail', 'Last used 29.11.2026'])).toBe(1));
+
+test('dates may be told in words, as the browser tells them', () => {
+  expect(found([IMAP, 'Bob, 2 hours ago'], ['Lunch?', 'yesterday'])).toBe(0);
+  expect(found([IMAP, 'Bob'], ['Lunch?', 'yesterday'])).toBe(1);
+});

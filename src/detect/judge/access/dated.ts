@@ -2,6 +2,7 @@
 import { type Box, holds } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { rowOf } from './around.ts';
+import { tellsWhen } from './dates.ts';
 import { OF_MAILBOX } from './owner.ts';
 import type { Switch } from './switch.ts';
 
@@ -14,7 +15,7 @@ export function areDated(switches: readonly Switch[], all: readonly Known[]): bo
   const alone = (box: Box): boolean => ticks.filter(({ field }) => holds(box, field.box)).length < 2;
   const climb = (box: Box): Box => (box.parent && alone(box.parent) ? climb(box.parent) : box);
   const row = ({ field }: Known): Box => rowOf(field.box) ?? climb(field.box);
-  const isDated = ({ words }: Box): boolean => words !== null && DATE.test(words);
+  const isDated = ({ words }: Box): boolean => words !== null && (DATE.test(words) || tellsWhen(words));
   const rows = new Set(switches.map(({ known }) => row(known)));
   return (
     [...rows].every(isDated) &&
