@@ -46,8 +46,8 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
   ],
   [
     [one('browsers', 'node --import tsx test/e2e/run.ts -policy', plain)],
+    [one('widget kits', 'node --import tsx test/kits/run.ts', plain)],
     [
-      one('widget kits', 'node --import tsx test/kits/run.ts', plain),
       one('apps', 'node --import tsx test/apps/run.ts', plain),
       one('cost', 'node --import tsx test/bench/run.ts --quick', plain),
     ],

@@ -49,13 +49,13 @@ export function around(from: Box, place: number, after: boolean, ticked?: boolea
 
 /** In a grid that begins with a caption, and has a control behind each of that kind, they stand before ticks, too. */
 function leads({ items }: Box, ...captions: readonly Item[]): boolean {
-  const all = items.filter((item) => item.is !== 'break');
-  const kind = kindOf(all[0]);
-  const isLed = (item: Item, at: number): boolean => {
+  const kind = kindOf(items.find(({ is }) => is !== 'break'));
+  if (kind === '' || captions.some((one) => kindOf(one) !== kind)) return false;
+  const all = items.filter(({ is }) => is !== 'break');
+  return all.every((item, at) => {
     const behind = all[at + 1];
     return kindOf(item) !== kind || (behind !== undefined && holdsControl(behind));
-  };
-  return kind !== '' && captions.every((one) => kindOf(one) === kind) && all.every(isLed);
+  });
 }
 const kindOf = (item: Item | undefined): string => (item?.is === 'box' ? classOf(item.element) : '');
 
