@@ -18,8 +18,11 @@ input:not([type=checkbox]),select{width:100%;padding:8px;font:inherit;box-sizing
 <label for="u">User name</label><input id="u" value="ana@gmx.net"><label for="w">Password</label><input id="w" type="password">
 <label><input type="checkbox" id="k"> Leave a copy of messages on the server</label><button>Continue</button></form></main></html>`;
 
-/** Runs in a page: fonts and pictures may come after what its scripts put there. */
-const DRAWN = `Promise.all([document.fonts.ready, ...[...document.images].map((one) => one.decode())]).then(() => {})`;
+/** Runs in a page: what its scripts put there may come late, and fonts and pictures after that. */
+const DRAWN = `(async () => {
+  while (document.images.length === 0) await new Promise((done) => setTimeout(done, 50));
+  await Promise.all([document.fonts.ready, ...[...document.images].map((one) => one.decode())]);
+})()`;
 
 const visible = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const out = resolve('out');
