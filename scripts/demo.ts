@@ -70,8 +70,8 @@ async function main(): Promise<void> {
       await driver.closed();
     }
   } finally {
+    await driver.close().catch(() => {}); // first: the site waits for its connections
     await site.close();
-    await driver.close().catch(() => {});
   }
 }
 
