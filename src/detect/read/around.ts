@@ -1,5 +1,5 @@
 import { classOf } from '../dom/safe.ts';
-import { scan } from './beside.ts';
+import { type Beside, scan } from './beside.ts';
 import { columnHeader } from './column.ts';
 import type { Box, Item } from './page.ts';
 import { isHint, ROW, TITLE } from './parts.ts';
@@ -9,8 +9,11 @@ const STOPS = ' form body fieldset main dialog section article ';
 const CELL = ' td th ';
 const FIRST = ' dt label td th ';
 
-/** The words nearest to a place: after it for boxes that are ticked, before it for the others, climbing row by row. */
-export function around(from: Box, place: number, after: boolean, ticked?: boolean, hinted?: boolean): string {
+/**
+ * The words nearest to a place: after it for boxes that are ticked, before it for the others, climbing row by row.
+ * hinted: it is named inside itself, and needs no title or sentence for a name.
+ */
+export function around(from: Box, place: number, after: boolean, ticked = false, hinted = false): string {
   let box: Box | null = from;
   let at = place;
   let hint = '';
@@ -20,31 +23,38 @@ export function around(from: Box, place: number, after: boolean, ticked?: boolea
     const ahead = scan(box, at, 1);
     // "On", "是", "Да": a drawn switch says its state.
     if (ticked && ahead.text.length < 4 && !/ssl|tls|pop/i.test(ahead.text)) ahead.text = '';
-    // Right behind a box that is ticked stands its label; further out, or long, it is a hint.
-    if (
-      after &&
-      ahead.text &&
-      rows < 2 &&
-      !(back.text && ahead.text.length > TITLE) &&
-      !(back.text && leads(box, back.item, ahead.item))
-    )
-      return (isSentence(ahead.text) && !back.text && rowHead(box, ahead.item)) || ahead.text;
-    // What is named inside itself needs no title or sentence for a name.
-    if (back.text) return hinted && (isSentence(back.text) || isHead(back.item)) ? '' : back.text;
-    hint ||= after ? ahead.text : '';
-    if (isOf(CELL, box.tag)) {
-      const header = columnHeader(box);
-      if (header) return header;
-    }
-    // Words between two fields of one line belong to the second, where something else names the first.
-    if (ahead.text && (back.blocked || (rows < 2 && (after || !ahead.blocked))))
-      return (!after && !back.blocked && rowHead(box, ahead.item)) || ahead.text;
+    const name = nameIn(box, { back, ahead, near: rows < 2 }, after, hinted);
+    if (name !== null) return name;
+    hint ||= after || isSentence(ahead.text) ? ahead.text : '';
     if (back.blocked || isOf(STOPS, box.tag)) return hint;
     if (box.items.length > 1 || isOf(CELL, box.tag)) rows += 1;
     at = box.at;
     box = box.parent;
   }
   return hint;
+}
+
+interface Row {
+  readonly back: Beside;
+  readonly ahead: Beside;
+  /** Hardly further out than the place itself. */
+  readonly near: boolean;
+}
+
+/** What one box says of a place in it; null: ask the box around. */
+function nameIn(box: Box, { back, ahead, near }: Row, after: boolean, hinted: boolean): string | null {
+  // Right behind a box that is ticked stands its label; further out, or long, it is a hint.
+  const isLabel = after && near && !(back.text && (ahead.text.length > TITLE || leads(box, back.item, ahead.item)));
+  if (ahead.text && isLabel) return (isSentence(ahead.text) && !back.text && rowHead(box, ahead.item)) || ahead.text;
+  if (back.text) return hinted && (isSentence(back.text) || isHead(back.item)) ? '' : back.text;
+  const header = isOf(CELL, box.tag) && columnHeader(box);
+  if (header) return header;
+  // Words between two fields of one line belong to the second, where something else names the first.
+  if (ahead.text && (back.blocked || (near && (after || !ahead.blocked))))
+    return (
+      (!after && !back.blocked && rowHead(box, ahead.item)) || (after || !isSentence(ahead.text) ? ahead.text : null)
+    );
+  return null;
 }
 
 /** In a grid that begins with a caption, and has a control behind each of that kind, they stand before ticks, too. */

@@ -5,7 +5,7 @@ import type { Box, Item } from './page.ts';
 import { cells, isHint } from './parts.ts';
 import { holdsControl, itemWords, titleOf } from './words.ts';
 
-interface Beside {
+export interface Beside {
   text: string;
   blocked: boolean;
   item: Item;

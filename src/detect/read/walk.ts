@@ -1,4 +1,4 @@
-import { childrenOf, isElement, tagOf } from '../dom/safe.ts';
+import { childrenOf, classOf, isElement, tagOf } from '../dom/safe.ts';
 import { isSeen } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
 import { drawnList } from './drawn-list.ts';
@@ -14,6 +14,10 @@ export type OpenShadow = (host: Element) => ShadowRoot | null;
 
 /** Never read: not for people, or a document of its own. */
 const SKIP = ' script style template noscript head svg math iframe frame object embed video audio canvas datalist ';
+
+/** "dns", drawn as a server: fonts of icons have words for letters. */
+const isIcon = (node: Element, tag: string): boolean =>
+  isOf(' i span mat-icon ', tag) && /\b(?:material-(?:icons|symbols)|mat-icon)/.test(classOf(node));
 
 /** Reads the document into boxes and leaves. Never throws on a hostile page; stops at the limits. */
 export function walk(doc: Document, openShadow: OpenShadow): Page {
@@ -50,7 +54,7 @@ export function walk(doc: Document, openShadow: OpenShadow): Page {
 
   function element(node: Element, box: Box, depth: number): void {
     const tag = tagOf(node);
-    if (isOf(SKIP, tag)) return;
+    if (isOf(SKIP, tag) || isIcon(node, tag)) return;
     if (tag === 'br' || tag === 'hr') {
       box.items.push({ is: 'break' });
       return;
