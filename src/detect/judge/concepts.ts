@@ -25,7 +25,7 @@ export function sense(text: string): Sense {
 }
 
 function senseOf(said: string): Sense {
-  const all = said.split(' ');
+  const all = said.split(' ').filter(Boolean);
   return {
     sure: new Set(all.filter((word) => !word.startsWith('~'))),
     any: new Set(all.map((word) => word.replace('~', ''))),

@@ -9,7 +9,7 @@ import type { Ledger } from './ledger.ts';
 import { kindsOf } from './levers/deciding.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { standsOn } from './levers/pull.ts';
-import { type Box, type Field, holds } from './page.ts';
+import { type Box, type Field, holds, isForm } from './page.ts';
 import type { Known } from './roles.ts';
 import { isLetter } from './signs/form.ts';
 
@@ -88,7 +88,7 @@ const saysIncoming = ({ side, field }: Known): boolean =>
 /** The form that the choice stands in, where it has other things to fill in. */
 export function formOf(seed: Known, all: readonly Known[]): Group | null {
   let form: Box | null = seed.field.box;
-  while (form && !/^(?:form|dialog|popup)$/.test(form.kind)) form = form.parent;
+  while (form && !isForm(form)) form = form.parent;
   const box = form;
   if (!box) return null;
   const members = all.filter((one) => holds(box, one.field.box));

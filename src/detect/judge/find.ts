@@ -2,6 +2,7 @@
 import type { Protocol, Security } from '../../setup/setup.ts';
 import { means } from './concepts.ts';
 import { connectionOf } from './connection.ts';
+import { isApart } from './levers/apart.ts';
 import { isDays } from './levers/days.ts';
 import { bestLever, gateLever } from './levers/deciding.ts';
 import { type Lever, standsOn } from './levers/pull.ts';
@@ -44,10 +45,18 @@ export function find(mine: readonly Known[], seed: Known): Found {
     lever,
     pending: best ? null : (mine.find(isPending) ?? null),
     security: securityAmong(inForce, lever),
-    keep: keepAmong(inForce.map(({ field }) => field)),
+    keep: keepAmong(inForce.map(({ field }) => field).filter((field) => !isForwarded(field, host ?? seed, mine))),
     days: mine.find(({ role, field }) => role === 'other' && isDays(field)) ?? null,
     connection: connectionAmong(mine),
   };
+}
+
+/** "Keep a copy" under a title "Forwarding", where an address is typed under it, too. */
+function isForwarded(field: Field, lead: Known, mine: readonly Known[]): boolean {
+  const title = field.context.find(({ heading }) => heading)?.text;
+  const isOver = ({ context }: Field): boolean => context.some(({ text }) => text === title);
+  const isTyped = ({ field: one }: Known): boolean => one.role === 'text' && one.label !== title && isOver(one);
+  return !isOver(lead.field) && isApart(field, []) && mine.some(isTyped);
 }
 
 function hostAmong(mine: readonly Known[], seed: Known, lever: Lever<Protocol> | null): Known | null {

@@ -1,14 +1,19 @@
 import type { Protocol } from '../../setup/setup.ts';
 import { first, isBarePop, named, only } from '../vocabulary/protocol-names.ts';
-import { sense } from './concepts.ts';
+import { means, sense } from './concepts.ts';
 import type { Found } from './find.ts';
 import type { Ledger } from './ledger.ts';
+import { isProse } from './prose.ts';
 import { PORTS } from './protocol-words.ts';
 import type { Known } from './roles.ts';
 import { serverPair } from './server-pair.ts';
 import { numberOf } from './values.ts';
 
 const TYPED = /^(?:imap4?|pop3)s?$/i;
+
+/** "IMAP is now available for everybody. Learn more": no word of an account or of fetching. */
+const isNews = (text: string): boolean =>
+  isProse(text) && !means(text, 'mail_server', 'mail_account', 'add_account', 'fetch_mail');
 
 /** The protocol that is fixed by words around the fields; the nearest word wins, names and hosts come last. */
 export function fixedProtocol(
@@ -30,7 +35,8 @@ export function fixedProtocol(
   if (label) return label;
   for (const text of [...titles, pageTitle]) {
     const protocol = only(named(text));
-    if (!protocol || (protocol === 'pop3' && isBarePop(text) && !ledger.signals.has('mail-purpose'))) continue;
+    if (!protocol || isNews(text) || (protocol === 'pop3' && isBarePop(text) && !ledger.signals.has('mail-purpose')))
+      continue;
     // "IMAP server", "POP3 account": it says what is set up.
     const { any } = sense(text);
     const sets = any.has('mail_server') || any.has('mail_account') || any.has('add_account');
@@ -39,7 +45,10 @@ export function fixedProtocol(
     ledger.add('title-protocol', text, adds ? 2 : sets ? 1.5 : 1);
     return protocol;
   }
-  const prose = titles.map((text) => first(named(text))).find((protocol) => protocol !== null);
+  const prose = titles
+    .filter((text) => !isNews(text))
+    .map((text) => first(named(text)))
+    .find((protocol) => protocol !== null);
   const named_ = core.find((one) => one.protocol !== null)?.protocol ?? null;
   const port = found.port ? PORTS[numberOf(found) ?? Number(found.port.field.placeholder)]?.protocol : null;
   // "Use APOP", "copy on the POP server": ticks that know only one protocol.

@@ -1,5 +1,5 @@
 /** Which controls belong together: the smallest box around a seed that has a server and a way to sign in. */
-import { type Box, holds } from './page.ts';
+import { type Box, holds, isForm } from './page.ts';
 import type { Known } from './roles.ts';
 
 /** A form this large is a whole settings page: only the neighbourhood of the seed is read. */
@@ -47,12 +47,7 @@ function near(seed: Known, members: readonly Known[]): readonly Known[] {
 /** Grows a found group by the boxes around it that add controls of the same form, but no second server. */
 export function widen(group: Group, all: readonly Known[]): Group {
   let { box, members } = group;
-  while (
-    box.parent &&
-    box.parent.kind !== 'body' &&
-    members.length <= LARGE &&
-    !/^(?:form|dialog|popup)$/.test(box.kind)
-  ) {
+  while (box.parent && box.parent.kind !== 'body' && members.length <= LARGE && !isForm(box)) {
     const outer: Box = box.parent;
     const more = all.filter((one) => holds(outer, one.field.box));
     const servers = more.filter((one) => one.role === 'host' && one.side !== 'out').length;

@@ -7,16 +7,16 @@ import { switchesIn } from './access/switches.ts';
 import { forgetTexts, means } from './concepts.ts';
 import { connectionOf } from './connection.ts';
 import { formOf, isDormant } from './dormant.ts';
-import { asksOnTab, isPending } from './find.ts';
+import { isPending } from './find.ts';
 import { findingsOf } from './findings.ts';
-import { grow, widen } from './group.ts';
-import { isChoice } from './levers/deciding.ts';
 import { isBeforeSending, protocolLever } from './levers/protocol.ts';
+import { withoutOthers } from './others.ts';
 import { type Box, holds, type Page, pageOf } from './page.ts';
 import { judgeDormant, judgeRetrieve } from './retrieve.ts';
-import { isForIncoming, type Known, know } from './roles.ts';
+import { type Known, know } from './roles.ts';
 import { spreadSides } from './spread-sides.ts';
-import type { Place, Reading, Refused } from './verdict.ts';
+import type { Place, Reading, Refused, Verdict } from './verdict.ts';
+import { wholeAround } from './whole.ts';
 
 /** Groups judged in one document; a page has one mail account, seldom two. */
 const MOST_SEEDS = 12;
@@ -29,54 +29,55 @@ export function judge(sheet: Sheet): Findings {
 }
 
 function judgePage(page: Page): { readings: Reading[]; refused: Refused[] } {
-  const all = page.fields.map((field, at) => know(field, page.fields[at + 1]));
+  const sent = formsWithButton(page);
+  const all = withoutOthers(
+    page.fields.map((field, at) => know(field, page.fields[at + 1])),
+    sent,
+  );
   spreadSides(all);
   const ways = page.fields.flatMap(({ choices }) => choices.filter(isBeforeSending));
   const before = ways.some((one) => one.selected) ? 'chosen' : ways.length > 0 ? 'offered' : null;
   const place: Place = { title: page.title, address: page.address, actions: [], before };
   const readings: Reading[] = [];
   const refused: Refused[] = [];
-  const used = new Set<Known>();
-  const taken: Box[] = [];
-  const sent = formsWithButton(page);
-  const goesOn = page.actions.some(({ text }) => means(text, 'next_step'));
-
-  for (const seed of seedsOf(all)) {
-    if (used.has(seed)) continue;
-    const { form } = seed.field;
-    const asks = form >= 0 && all.some((one) => isSecret(one) && one.field.form === form);
-    const both = choosesBoth(seed);
-    // Who signs in may be asked in another step of a wizard.
-    const found =
-      grow(seed, all, sent, (members) => isWhole(members, both, asks)) ??
-      (both || isForIncoming(seed)
-        ? grow(seed, all, sent, (members) => hasServer(members, true) && (goesOn || members.some(isAsked)))
-        : null);
-    if (!found) continue;
-    const group = widen(found, all);
-    if (group.members.some((one) => used.has(one) && one.role !== 'other')) continue;
-    const verdict = judgeRetrieve(group, seed, { ...place, actions: actionsIn(page, group.box) });
-    if ('reading' in verdict) {
-      const { setup } = verdict.reading;
-      if (isNextRow(group.box, taken) && readings.some((one) => one.setup.protocol === setup.protocol)) continue;
-      for (const member of group.members) used.add(member);
-      taken.push(group.box);
-      readings.push(verdict.reading);
-    } else refused.push(verdict.refusal);
-  }
-  for (const seed of readings.length === 0 ? all.filter(isDormant).slice(0, MOST_SEEDS) : []) {
-    const group = formOf(seed, all);
-    const verdict = group && judgeDormant(group, seed, { ...place, actions: actionsIn(page, group.box) });
+  const take = (verdict: Verdict | null): void => {
     if (verdict && 'reading' in verdict) readings.push(verdict.reading);
     else if (verdict) refused.push(verdict.refusal);
-  }
+  };
+  for (const verdict of retrievals(page, all, sent, place)) take(verdict);
+  if (readings.length === 0)
+    for (const seed of all.filter(isDormant).slice(0, MOST_SEEDS)) {
+      const group = formOf(seed, all);
+      if (group) take(judgeDormant(group, seed, { ...place, actions: actionsIn(page, group.box) }));
+    }
   if (readings.length === 0) {
     const switches = switchesIn(all);
-    const access = judgeAccess(switches.length > 0 ? switches : linkedSwitches(page.rows), all, place, page.actions);
-    if (access && 'reading' in access) readings.push(access.reading);
-    else if (access) refused.push(access.refusal);
+    take(judgeAccess(switches.length > 0 ? switches : linkedSwitches(page.rows), all, place, page.actions));
   }
   return { readings, refused };
+}
+
+/** What fetches mail, from each place where such a form may grow. */
+function* retrievals(page: Page, all: readonly Known[], sent: ReadonlySet<number>, place: Place): Generator<Verdict> {
+  const used = new Set<Known>();
+  const taken: Box[] = [];
+  const protocols = new Set<string>();
+  const goesOn = page.actions.some(({ text }) => means(text, 'next_step'));
+  for (const seed of seedsOf(all)) {
+    if (used.has(seed)) continue;
+    const group = wholeAround(seed, all, sent, goesOn);
+    if (!group || group.members.some((one) => used.has(one) && one.role !== 'other')) continue;
+    const { box, members } = group;
+    const verdict = judgeRetrieve(group, seed, { ...place, actions: actionsIn(page, box) });
+    if ('reading' in verdict) {
+      const { protocol } = verdict.reading.setup;
+      if (isNextRow(box, taken) && protocols.has(protocol)) continue;
+      for (const member of members) used.add(member);
+      taken.push(box);
+      protocols.add(protocol);
+    }
+    yield verdict;
+  }
 }
 
 /** Further rows of one table are further accounts of one list: the first of each protocol speaks for them. */
@@ -90,32 +91,6 @@ function seedsOf(all: readonly Known[]): Known[] {
   const strings = seen.filter((one) => connectionOf(one.field) !== null);
   const hosts = seen.filter((one) => one.role === 'host');
   return [...new Set([...levers, ...strings, ...hosts])].slice(0, MOST_SEEDS);
-}
-
-/** A choice between both is enough of a sign to believe fields that stand on another tab of the same form. */
-const choosesBoth = ({ field }: Known): boolean => field.role !== 'checkbox' && isChoice(protocolLever(field));
-
-/** In a step before, which is hidden now. */
-const isAsked = ({ field, role, side }: Known): boolean => role === 'password' && !field.seen && side !== 'out';
-
-const isSecret = ({ field, role, side }: Known): boolean => role === 'password' && field.seen && side !== 'out';
-
-/** Beside a choice of both a port says that there is a server, whatever it is called. */
-const hasServer = (members: readonly Known[], both: boolean): boolean =>
-  members.some(({ role, side }) => side !== 'out' && (role === 'host' || (both && role === 'port')));
-
-/** asks: the form has a password, so what lacks it is only a part of the setup. */
-function isWhole(members: readonly Known[], hiddenToo: boolean, asks: boolean): boolean {
-  const mine = members.filter((one) => (one.field.seen || hiddenToo) && one.side !== 'out');
-  const string = mine.some((one) => connectionOf(one.field)?.host);
-  const signsIn = mine.some(
-    (one) =>
-      (asks ? /^password$/ : /^(?:password|user|email)$/).test(one.role) ||
-      asksOnTab(one.field) ||
-      // Of credentials that are kept elsewhere one is chosen.
-      (hiddenToo && one.field.choices.length > 0 && means(one.field.label, 'password')),
-  );
-  return string || (signsIn && hasServer(mine, hiddenToo));
 }
 
 /** Form elements with a button of their own: what is in them is sent apart from the rest. */

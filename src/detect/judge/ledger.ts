@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceKind } from '../../setup/evidence.ts';
 import { type Concept, sense, tests } from './concepts.ts';
+import { isProse } from './prose.ts';
 import { AGAINST, AGAINST_AS_TITLE, type Signal, SURE, WEIGHTS } from './weights.ts';
 
 const TEXT = 80;
@@ -7,14 +8,13 @@ const TEXT = 80;
 /** Longest text that is a title and not prose. */
 const TITLE = 60;
 
-/** "srv.example.com" says nothing of records. */
-const HOST = /[\w-]+(?:\.[\w-]+)+/g;
+/** These say nothing of records. */
+const SIGN_IN = /\blog (?:in|on|out)\b/gi;
 
 /** These look-alikes never ask for a server and a password; beside both, the words speak of what the mail is for ("forum", "mail scanner") or of a tick. */
 const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>([
   'antivirus',
   'certificate',
-  'comment',
   'price',
   'filter',
   'log',
@@ -54,8 +54,8 @@ export class Ledger {
 
   /** Look-alike words in a text; a title speaks for all under it, a label only for itself. */
   against(text: string, factor: number, title = false, only?: string): void {
-    if (text.length > TITLE || /[.!。！]\s*$/.test(text)) return; // prose mentions much in passing
-    const { sure, any } = sense(text.replace(HOST, ''));
+    if (text.length > TITLE || isProse(text)) return; // mentions much in passing
+    const { sure, any } = sense(text.replace(SIGN_IN, ''));
     const watched = any.has('mail_account');
     for (const concept of title && tests(text) ? new Set([...sure, 'test_connection']) : sure) {
       const weight = AGAINST.get(concept) ?? (title && !sure.has('mail_account') ? AGAINST_AS_TITLE.get(concept) : 0);

@@ -56,6 +56,9 @@ export interface Page {
 
 export const holds = (outer: Box, inner: Box): boolean => outer.first <= inner.first && inner.last <= outer.last;
 
+/** A form, whatever element it is. */
+export const isForm = ({ kind }: Box): boolean => /^(?:form|dialog|popup)$/.test(kind);
+
 /** Characters of a page that says little else. */
 const FEW = 400;
 

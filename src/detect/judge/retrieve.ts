@@ -1,19 +1,17 @@
 /** Is this group a place where a mailbox elsewhere is set up? And what does it say? */
 import type { Protocol } from '../../setup/setup.ts';
-import { MAILBOXES } from '../vocabulary/protocol-names.ts';
 import { isBare, isMailList, isOfOther, isWholeConnection } from './bare.ts';
-import { means } from './concepts.ts';
 import { isFolded, isHalfOfAccount, mailboxAmong } from './dormant.ts';
 import { readingOf } from './fetched.ts';
-import { asksOnTab, type Found, find } from './find.ts';
+import { type Found, find } from './find.ts';
 import { fixedProtocol } from './fixed.ts';
 import type { Group } from './group.ts';
+import { comesLater, isName } from './later.ts';
 import type { Ledger } from './ledger.ts';
-import { isChoice, kindsOf } from './levers/deciding.ts';
+import { kindsOf } from './levers/deciding.ts';
 import { protocolLever } from './levers/protocol.ts';
 import { type Lever, standsOn } from './levers/pull.ts';
-import { isIncoming, isPurpose } from './purpose.ts';
-import { isForIncoming, type Known } from './roles.ts';
+import type { Known } from './roles.ts';
 import { QUESTION } from './signs/choice.ts';
 import { lookAt } from './signs/form.ts';
 import { weigh } from './signs/weigh.ts';
@@ -45,41 +43,8 @@ export function judgeRetrieve(group: Group, seed: Known, place: Place): Verdict 
   const fixed = fixedProtocol(found, mine, titles, place.title, ledger);
   // "Which port does IMAPS use?" is asked in a lesson, of anybody's server.
   const asks = QUESTION.test(found.port?.field.label ?? '');
-  const served = found.host || found.connection || (found.port && kindsOf(found.lever) > 1 && !asks);
-  // The password of an account may be asked for in another step, of the form or of a wizard under words of fetching or of a new account.
-  const known = isChoice(found.lever) && ledger.signals.has('port-known');
-  // "IMAP server: …, port: 993", named so, are as sure as a choice.
-  const plain =
-    found.lever === null && ledger.has('protocol-fixed') && isOfMailbox(ledger) && ledger.signals.has('port-known');
-  const goesOn = (known || plain) && place.actions.some((text) => means(text, 'next_step'));
-  const over = [...titles, ...(mine[0]?.field.context ?? []).map(({ text }) => text)];
-  // "Step 3: servers" tells by its fields what it is: one for incoming mail.
-  const asksIn = known && found.host !== null && isForIncoming(found.host) ? found.host.field.label : undefined;
-  const step = goesOn ? (over.find(isIncoming) ?? asksIn) : undefined;
-  if (step) ledger.add('step', step);
-  const secret = group.members.some((one) => one.role === 'password');
-  const asksLater = secret && isChoice(found.lever);
-  // Both were asked for in a step before, which is hidden now.
-  const certain = asksLater || (secret && found.host !== null && isForIncoming(found.host));
-  // Both halves of an account, the one for incoming mail by its title.
-  const halves =
-    ledger.signals.has('title-protocol') && seen.some(({ role, side }) => role === 'host' && side === 'out');
-  const asked = certain && (halves || ledger.has('mail-words')) && group.members.some(isHiddenName);
-  // "IMAP, POP3, Gmail, Exchange": how one signs in to each follows from the kind.
-  const kinds = found.lever?.control.choices.filter(({ text }) => MAILBOXES.test(text)).length ?? 0;
-  const later =
-    // Who asks for a telephone makes an offer.
-    !seen.some(({ role, field }) => role === 'other' && field.type === 'tel') &&
-    ((known && kinds > 1 && found.user !== null && found.security !== null) ||
-      step !== undefined ||
-      asked ||
-      mine.some((one) => asksOnTab(one.field)) ||
-      (found.user !== null && isByToken(mine) && isOfMailbox(ledger)) ||
-      (found.user !== null &&
-        (asksLater ||
-          (known &&
-            (titles.some(found.security && ledger.signals.has('mail-account') ? isIncoming : isPurpose) ||
-              isOfMailbox(ledger))))));
+  const served = found.host || found.connection || (kindsOf(found.lever) > 1 && !asks ? found.port : null);
+  const later = served !== null && comesLater({ found, ledger, members: group.members, seen, mine, titles, place });
   const reason = served ? lacks(found, fixed, ledger, later) : 'no-server';
   return reason ? refuse(found, reason, ledger) : { reading: readingOf(found, fixed, ledger, group, mine) };
 }
@@ -116,19 +81,7 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;
 }
 
-const isName = ({ role, side }: Known): boolean => (role === 'user' || role === 'email') && side !== 'out';
-const isHiddenName = (one: Known): boolean => isName(one) && !one.field.seen;
 const asksName = (one: Known): boolean => isName(one) && one.field.seen;
-
-/** A server said to be for incoming mail, under words of a mailbox. */
-const isOfMailbox = (ledger: Ledger): boolean =>
-  ledger.signals.has('server-incoming') &&
-  ledger.signals.has('mail-account') &&
-  !ledger.list.some(({ kind }) => kind === 'against');
-
-/** A token in place of the password. */
-const isByToken = (mine: readonly Known[]): boolean =>
-  mine.some(({ field }) => field.choices.some(({ selected, text }) => selected && /oauth/i.test(text)));
 
 function refuse({ lever, connection }: Found, reason: string, { score, list }: Ledger): Verdict {
   return { refusal: { control: lever?.control ?? connection?.known.field ?? null, reason, score, evidence: list } };

@@ -66,36 +66,48 @@ function roleOf(field: Field, words: string): Role {
   if (field.role === 'password') return 'password';
   if (isPortList(field)) return 'port';
   if (isServerList(field)) return 'host';
-  if (!TYPED.test(field.role) || field.type === 'textarea' || field.type === 'search') return 'other';
+  if (!TYPED.test(field.role) || field.type === 'textarea') return 'other';
+  return roleOfLabel(field, words) ?? roleOfName(field) ?? roleOfValue(field, words) ?? 'other';
+}
+
+/** What is read says it. */
+function roleOfLabel(field: Field, words: string): Role | null {
   const { sure, any } = sense(field.label || field.placeholder);
   const has = (...concepts: Concept[]): boolean => concepts.some((concept) => any.has(concept));
-  // Both in one field ("Server:Port"): the server is what is asked for.
   // "Inbound default client name": the way in alone makes no server.
-  const way = sure.has('incoming_server') || (field.seen && words.split(' ').length < 3);
-  const out = sure.has('outgoing_server') || words.split(' ').length < 3;
+  const short = words.split(' ').length < 3;
+  const way = sure.has('incoming_server') || (field.seen && short);
+  const out = sure.has('outgoing_server') || short;
   const server =
     has('server_name', 'mail_server') || (way && has('incoming_server')) || (out && has('outgoing_server'));
   const number = /^\d{1,5}$/.test(field.value.trim());
+  // Both in one field ("Server:Port"): the server is what is asked for.
   if (has('port') && (!server || number || PORT_NAME.test(field.name) || !PAIR.test(words))) return 'port';
   if (has('password') && !has('user_name'))
     return /\burl\b/i.test(words) || means(words, 'filter') ? 'other' : 'password';
   if (server && !number) return 'host';
-  if (has('user_name')) return 'user';
-  const name = only(named(words));
-  const { name: attribute } = field;
-  if (PORT_NAME.test(attribute) && !has('email_address')) return 'port';
+  return has('user_name') ? 'user' : null;
+}
+
+/** What the page's program calls it; "e-mail" is read before that. */
+function roleOfName({ name, label, placeholder, type }: Field): Role | null {
+  const text = label || placeholder;
+  const isEmail = means(text, 'email_address');
+  if (PORT_NAME.test(name) && !isEmail) return 'port';
   // "delete_server_day"
-  if (HOST_NAME.test(attribute) && !has('delete_from_server')) return 'host';
-  if (PASS_NAME.test(attribute)) return 'password';
-  if (has('email_address') || field.type === 'email') return 'email';
-  if (USER_NAME.test(attribute)) return 'user';
-  if (EMAIL_NAME.test(attribute)) return 'email';
-  if (name && (HOST_VALUE.test(field.value) || (words.split(' ').length < 3 && ADDRESS.test(words)))) return 'host';
-  if (HOST_INSIDE.test(field.placeholder)) return 'host';
-  if (protocolOfHost(field.value) || protocolOfHost(field.placeholder)) return 'host';
-  if (field.label === '' && PORTS[Number(field.value)] && /^\d+$/.test(field.value) && field.type !== 'hidden')
-    return 'port';
-  return 'other';
+  if (HOST_NAME.test(name) && !means(text, 'delete_from_server')) return 'host';
+  if (PASS_NAME.test(name)) return 'password';
+  if (isEmail || type === 'email') return 'email';
+  if (USER_NAME.test(name)) return 'user';
+  return EMAIL_NAME.test(name) ? 'email' : null;
+}
+
+/** What it holds, or shows as an example. */
+function roleOfValue({ value, placeholder, label, type }: Field, words: string): Role | null {
+  const isNamed = only(named(words)) !== null;
+  if (isNamed && (HOST_VALUE.test(value) || (words.split(' ').length < 3 && ADDRESS.test(words)))) return 'host';
+  if (HOST_INSIDE.test(placeholder) || protocolOfHost(value) || protocolOfHost(placeholder)) return 'host';
+  return label === '' && PORTS[Number(value)] && /^\d+$/.test(value) && type !== 'hidden' ? 'port' : null;
 }
 
 /** A list of ports to choose from: it stands on one. */

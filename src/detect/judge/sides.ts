@@ -25,7 +25,7 @@ export function sideOf(field: Field, words: string): Side {
   const own = sideOfText(words);
   if (own) return own;
   const choices = field.choices.map(({ text }) => text.toLowerCase()).join(' | ');
-  if (OUT_NAME.test(field.name) || (SENDING.test(choices) && !first(named(choices)))) return 'out';
+  if (OUT_NAME.test(field.name)) return 'out';
   if (first(namedIn(field.name)) || IN_NAME.test(field.name)) return 'in';
   for (const { text, heading } of field.context) {
     if (!heading) continue;

@@ -44,7 +44,6 @@ export const AGAINST: ReadonlyMap<string, number> = new Map<Concept, number>([
   ['poll', -6],
   ['certificate', -3], // also a tick in real forms, so not more
   ['ticket', -5], // a form about a mailbox in trouble
-  ['comment', -3],
   ['price', -4],
   ['antivirus', -5],
   ['dns', -5],

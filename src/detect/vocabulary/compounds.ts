@@ -41,7 +41,6 @@ export const ATOMS = [
   'poll',
   'certificate',
   'ticket',
-  'comment',
   'price',
   'antivirus',
   'dns',

@@ -50,7 +50,6 @@ export const CONCEPTS = [
   'poll', // poll, survey, vote, quiz, exam, exercise: a choice that is an answer
   'certificate', // certificate, TLS check, CSR: port and protocol with no mailbox
   'ticket', // ticket, problem report, support request, issue: a form about a mailbox, not for one
-  'comment', // comment, reply, post, forum, review
   'price', // price, plan, package, quota, buy: features on sale
   'antivirus', // antivirus, virus or threat scan, spam check: switches for POP and IMAP scanning
   'authentication', // users sign in by way of a mail server: a log-in backend reads no mail

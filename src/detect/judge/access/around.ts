@@ -1,5 +1,5 @@
 /** The boxes around switches. */
-import { means } from '../concepts.ts';
+import { sense } from '../concepts.ts';
 import { type Box, holds, wideBox } from '../page.ts';
 import type { Switch } from './switch.ts';
 
@@ -20,8 +20,11 @@ export function commonBox(lead: Box, switches: readonly Switch[]): Box {
   return box;
 }
 
-/** Words of access near switches. Beside one alone they may be those of what is sold, where a price is told. */
-export function accessAround(box: Box, both: boolean): string | null {
+/** Words of access near switches: weak ones ("API access") where titles tell of it, too. Beside one alone they may be those of what is sold, where a price is told. */
+export function accessAround(box: Box, both: boolean, titled: boolean): string | null {
   const around = wideBox(box).words ?? '';
-  return means(around, 'client_access', 'mail_client') && (both || !means(around, 'price')) ? around : null;
+  const { sure, any } = sense(around);
+  return (any.has('mail_client') || (titled ? any : sure).has('client_access')) && (both || !any.has('price'))
+    ? around
+    : null;
 }

@@ -1,8 +1,8 @@
 /** What becomes of mail that other programs take, as the page of the switches says it. */
-import { first, named, only } from '../../vocabulary/protocol-names.ts';
+import { named, only } from '../../vocabulary/protocol-names.ts';
 import { sense } from '../concepts.ts';
+import { isApart, withoutRefusal } from '../levers/apart.ts';
 import { isPair, keepLever } from '../levers/keep.ts';
-import { REFUSAL } from '../levers/keep-words.ts';
 import type { Lever } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
 
@@ -12,19 +12,8 @@ export const copiesOf = (
   all: readonly Known[],
   titles: readonly string[],
 ): Lever<boolean> | null =>
-  keepAmong(near.filter((one) => !isApart(one, titles) && !near.some((other) => isOfAddress(one, other)))) ??
+  keepAmong(near.filter((one) => !isApart(one.field, titles) && !near.some((other) => isOfAddress(one, other)))) ??
   keepAmong(all.filter(({ field }) => field.seen && (isRetention(field.label) || isPair(field))));
-
-/** "Keep a copy" under a title of its own, such as "Forwarding". */
-const isApart = ({ field }: Known, titles: readonly string[]): boolean => {
-  const title = field.context.find((one) => one.heading)?.text;
-  return (
-    title !== undefined &&
-    !titles.includes(title) &&
-    first(named(title)) === null &&
-    sense(withoutRefusal(field.label)).any.has('keep_copy')
-  );
-};
 
 /** "Keep a copy" right beside what is typed: where mail is forwarded to. */
 const isOfAddress = ({ field }: Known, { field: { role, type, box } }: Known): boolean =>
@@ -37,9 +26,6 @@ function keepAmong(some: readonly Known[]): Lever<boolean> | null {
   );
   return pop.map((one) => keepLever(one.field, true)).find((lever) => lever !== null) ?? null;
 }
-
-/** "Do not keep a copy" is about the same as "keep a copy". */
-const withoutRefusal = (label: string): string => label.replace(REFUSAL, '');
 
 /** Sure words of the server's copy count in another section of the page, too; not to keep one is said of forwarding as well. */
 const isRetention = (label: string): boolean => {

@@ -4,6 +4,7 @@ import { means, sense } from '../concepts.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Lever } from '../levers/pull.ts';
 import { holds } from '../page.ts';
+import { isProse } from '../prose.ts';
 import type { Known } from '../roles.ts';
 import { accessAround } from './around.ts';
 import { isBarred } from './barred.ts';
@@ -40,7 +41,8 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
   // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
   const pair = switches.find(({ known }) => PAIR.test(known.field.label));
   if (pair) ledger.add('client-access', pair.known.field.label, 0.7);
-  const around = aside ? null : accessAround(scene.box, protocolsOf(switches).size > 1);
+  const titled = ledger.signals.has('client-access');
+  const around = aside ? null : accessAround(scene.box, protocolsOf(switches).size > 1, titled);
   if (around) ledger.add('client-access', around);
   if (keep) ledger.add('keep', keep.control.label);
   return keep;
@@ -98,6 +100,10 @@ function mailbox(text: string, ledger: Ledger): void {
     const weight = sure.has('client_access') || any.has('mail_client') || first(named(text)) ? 1 : 0.5;
     ledger.add('client-access', text, weight);
   }
-  if (means(text, 'mail_account', 'email_address', 'fetch_mail', 'download_mail', 'add_account') || ADDRESS.test(text))
+  if (
+    means(text, 'mail_account', 'add_account') ||
+    (isProse(text) ? sure : any).has('fetch_mail') ||
+    ADDRESS.test(text)
+  )
     ledger.add('mail-account', text);
 }

@@ -2,12 +2,13 @@
 import { first, named } from '../../vocabulary/protocol-names.ts';
 import { type Concept, means, sense } from '../concepts.ts';
 import type { Ledger } from '../ledger.ts';
+import { SERVICES } from '../others.ts';
 import { holds } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { farther } from '../titles.ts';
 import { limits } from './limits.ts';
 import { listOf } from './lists.ts';
-import { ADDRESS, FOREIGN } from './owner.ts';
+import { ADDRESS } from './owner.ts';
 import { grantOf, questionOf } from './requested.ts';
 import type { Scene } from './scene.ts';
 import { MAIL_ONLY } from './services.ts';
@@ -42,7 +43,7 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
   // "VPN access" beside "IMAP access", under a person's address: one more thing that the person may do.
   const owner = titles.some((text) => ADDRESS.test(text));
   const mine = [...names].map((text) => text.replace(/\b(?:imap|pop)\w*/i, ''));
-  const isUsers = (label: string): boolean => owner && mine.includes(label.replace(FOREIGN, ''));
+  const isUsers = (label: string): boolean => owner && mine.includes(label.replace(SERVICES, ''));
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   // What says of itself that it lets programs in may stand among other settings.
   const others = near

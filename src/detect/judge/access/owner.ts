@@ -1,17 +1,15 @@
 /** Whose switches are these? Signs of one mailbox and of those who read it, besides the switches' own names, and what else stands with them. */
 import { means, sense } from '../concepts.ts';
 import type { Lever } from '../levers/pull.ts';
+import { SERVICES } from '../others.ts';
 import { holds, wideBox } from '../page.ts';
+import { isProse } from '../prose.ts';
 import type { Known } from '../roles.ts';
 import type { Scene } from './scene.ts';
 
 export const ADDRESS = /\S@\S+\.\w/;
-/** "Reports go to …": an address in a sentence is anybody's. */
-const SENTENCE = /[.。]\s*$/;
 /** What a mailbox's other rows switch; "... but only from here" belongs to the row before. */
 export const OF_MAILBOX = /pop|imap|smtp|web|owa|sync|mapi|sieve|dav|^[.…]/i;
-/** What servers, firewalls and probes have beside mail. */
-export const FOREIGN = /\b(?:s?ftp|ssh|vpn|ldap|nntp|dns|telnet|rdp|https?)\b/i;
 
 /** Mail programs, a mailbox or its address, or copies that stay. */
 export function isOwned({ titles, switches, box }: Scene, keep: Lever<boolean> | null): boolean {
@@ -22,7 +20,8 @@ export function isOwned({ titles, switches, box }: Scene, keep: Lever<boolean> |
     means(words, 'mail_client') ||
     titles.some(
       (text) =>
-        (ADDRESS.test(text) && !SENTENCE.test(text)) ||
+        // "Reports go to …": an address in a sentence is anybody's.
+        (ADDRESS.test(text) && !isProse(text)) ||
         means(text, 'mail_client') ||
         (!names.has(text) && (sense(text).sure.has('client_access') || means(text, 'mail_account', 'add_account'))),
     )
@@ -37,7 +36,7 @@ export const foreignOf = (scene: Scene): Known | undefined =>
   othersOf(scene, scene.all).find(
     ({ field }) =>
       field.role === scene.lead.known.field.role &&
-      FOREIGN.test(field.label) &&
+      SERVICES.test(field.label) &&
       !OF_MAILBOX.test(field.label) &&
       holds(scene.outer.parent ?? scene.outer, field.box),
   );

@@ -8,22 +8,29 @@ import type { Known } from '../roles.ts';
 import { stateOf, statusOver } from './state.ts';
 import type { Switch } from './switch.ts';
 
+/** A title that names the protocol stands so near. */
+const FAR = 3;
 export function radioed(known: Known): Switch[] | null {
   const { field } = known;
   const own = both(named(field.label)) ? 'both' : first(named(field.label));
   const inChoices = new Set(field.choices.map((choice) => only(named(choice.text))).filter((one) => one !== null));
   if (inChoices.size > 1) return null;
-  const title = field.context.slice(0, 4).find((one) => namesOf(one, field) !== null);
+  const title = field.context.slice(0, FAR).find((one) => namesOf(one, field) !== null);
   const protocol =
     inChoices.size === 1 ? [...inChoices][0] : (own ?? (title ? namesOf(title, field) : only(namedIn(field.name))));
   // "SMTP" under the row of IMAP is a row of its own.
+  // "Vacation responder: on, off" on a page "POP and IMAP".
+  if (own === null && inChoices.size === 0 && field.label !== title?.text && isOther(field.label)) return null;
   if (!protocol || (own === null && /smtp/i.test(field.label))) return null;
   const options = field.choices.flatMap((choice) => {
     const on = stateOf(choice.text);
     return on === null ? [] : [{ means: on, pull: choose(choice) }];
   });
+  const isNone = (value: string): boolean => value === '' && field.choices.some((one) => one.value !== '');
   // "Default (on)" beside "on" and "off" is a third way, which matters only where it is chosen.
-  const third = field.choices.find(({ text, selected }) => !selected && stateOf(text) === null && inBrackets(text));
+  const third = field.choices.find(
+    ({ text, value, selected }) => !selected && stateOf(text) === null && (inBrackets(text) || isNone(value)),
+  );
   const whole = options.length + (third ? 1 : 0);
   const ways = new Set(options.map((option) => option.means));
   const status = statusOver(field, protocol);
@@ -41,6 +48,9 @@ export function radioed(known: Known): Switch[] | null {
   const lever: Lever<boolean> = { control: field, options };
   return [{ known, protocol, lever, said: standsOn(lever) ?? status }];
 }
+
+/** Words, and none that a switch of access has. */
+const isOther = (label: string): boolean => label !== '' && sense(label).any.size === 0;
 
 /** What a title names: "Mail programs: on, off" under "POP3/SMTP/IMAP" is for both. */
 function namesOf({ text, heading }: Context, { label }: Field): Switch['protocol'] | null {

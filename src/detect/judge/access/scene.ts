@@ -1,7 +1,7 @@
 /** The switches of a mailbox and what stands around them. */
 
 import { means } from '../concepts.ts';
-import { type Box, holds, type Page } from '../page.ts';
+import { type Box, type Field, holds, isForm, type Page } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { isLetter } from '../signs/form.ts';
 import type { Place } from '../verdict.ts';
@@ -14,6 +14,7 @@ const SENTENCE = /^(?:\p{L}+ ){3,}(?:imap4?|pop-?3?)$/iu;
 export interface Scene {
   readonly switches: readonly Switch[];
   readonly lead: Switch;
+  /** The page's fields but for those of other forms. */
   readonly all: readonly Known[];
   readonly place: Place;
   readonly actions: Page['actions'];
@@ -31,15 +32,23 @@ export interface Scene {
   readonly own: boolean;
 }
 
+/** In a form or dialog of its own: no setting beside these. */
+function isApart(field: Field, inner: Box): boolean {
+  for (let at: Box | null = field.box; at && !holds(at, inner); at = at.parent)
+    if (isForm(at) || /cookie/i.test(at.words ?? '')) return true;
+  return false;
+}
+
 export function sceneOf(
   switches: readonly Switch[],
   lead: Switch,
-  all: readonly Known[],
+  page: readonly Known[],
   place: Place,
   actions: Page['actions'],
 ): Scene {
   const inner = commonBox(lead.known.field.box, switches);
   const box = inner.parent ?? inner;
+  const all = page.filter(({ field }) => !isApart(field, inner));
   return {
     switches,
     lead,
@@ -49,10 +58,10 @@ export function sceneOf(
     inner,
     box,
     outer: rowOf(inner)?.parent ?? inner,
-    near: all.filter((one) => holds(box, one.field.box)),
+    near: all.filter(({ field }) => holds(box, field.box)),
     // "Filters - ana@example.com": in the page's title an address by itself is of who is signed in.
     titles: [...lead.known.field.context.map((one) => one.text), place.title.replace(/ [-–|·] \S+@\S+/, '')],
-    letter: all.find((one) => one.field.seen && isLetter(one)),
+    letter: page.find((one) => one.field.seen && isLetter(one)),
     own: switches.every(
       ({ known: { field } }) =>
         means(field.label, 'client_access', 'mail_client') &&

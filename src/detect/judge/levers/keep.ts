@@ -27,10 +27,7 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   const about = own ?? (means(field.label, 'delete_after_days', 'archive') ? false : byName);
   const said = named(`${field.label} ${field.context[0]?.text ?? ''}`);
   const lenient =
-    about !== null ||
-    first(said) !== null ||
-    means(field.label, 'fetch_mail', 'download_mail', 'mail_server') ||
-    isPair(field);
+    about !== null || first(said) !== null || means(field.label, 'fetch_mail', 'download_mail', 'mail_server');
   const options = field.choices.flatMap((choice) => {
     const keep = keepOfChoice(choice, about, lenient);
     return keep === null ? [] : [{ means: keep, pull: choose(choice) }];

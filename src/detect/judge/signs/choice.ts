@@ -1,6 +1,6 @@
 /** Protocols that can be chosen, and those that stand fast: what the form itself says of them. */
 import type { Protocol } from '../../../setup/setup.ts';
-import { both, first, isBarePop, MAILBOXES, named, only } from '../../vocabulary/protocol-names.ts';
+import { both, MAILBOXES, named, only } from '../../vocabulary/protocol-names.ts';
 import type { Ledger } from '../ledger.ts';
 import { kindsOf } from '../levers/deciding.ts';
 import type { Lever } from '../levers/pull.ts';
@@ -21,9 +21,7 @@ export function weighChoice({ lever, pending, connection }: Form, ledger: Ledger
 function weighLever(lever: Lever<Protocol>, ledger: Ledger): void {
   const { label, choices } = lever.control;
   const shows = lever.options.map((option) => option.means).join(', ');
-  // "Pop" alone in a list is music, style or opinion as well.
-  const vague = kindsOf(lever) === 1 && !choices.some(({ text }) => first(named(text)) !== null && !isBarePop(text));
-  ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${label}: ${shows}`, vague ? 0.5 : 1);
+  ledger.add(kindsOf(lever) > 1 ? 'offers-both' : 'offers-one', `${label}: ${shows}`);
   if (QUESTION.test(label)) ledger.add('asked', label);
   const services = choices.filter(({ text }) => SERVICES.test(text)).length;
   if (services > 0) ledger.add('services', label, Math.min(services, MANY) / 2 + 0.5);
