@@ -34,7 +34,10 @@ const one = (name: string, command: string, count?: Part['count']): Part => ({
  */
 const STEPS: readonly (readonly (readonly Part[])[])[] = [
   [
-    [one('corpus', 'node --import tsx test/corpus/run.ts', plain)],
+    [
+      one('corpus', 'node --import tsx test/corpus/run.ts', plain),
+      one('furnished', 'node --import tsx test/corpus/furnished.ts --every 4', plain),
+    ],
     [
       one('format and lint', 'npx biome check .'),
       one('types', 'npx tsc --noEmit'),

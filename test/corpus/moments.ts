@@ -54,7 +54,8 @@ async function judgeFrame(frame: Frame, controls: string): Promise<Verdict> {
   return verdict;
 }
 
-async function judgePage(page: Page, expected: ExpectedSetups): Promise<Verdict> {
+/** All frames of a page. */
+export async function judgePage(page: Page, expected: ExpectedSetups): Promise<Verdict> {
   const controls = JSON.stringify(selectors(expected));
   const verdicts = await Promise.all(page.frames().map((frame) => judgeFrame(frame, controls)));
   return { setups: verdicts.flatMap((one) => one.setups), refused: verdicts.flatMap((one) => one.refused) };

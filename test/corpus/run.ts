@@ -3,7 +3,7 @@
  * Judges the corpus in Chromium with src/detect alone; `npm run check` judges with the whole extension. WORD: only pages whose id holds it.
  * --pages: saved ordinary pages, also in folders of that one, none of which may be flagged.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -17,13 +17,13 @@ import { needsOpening } from './open.ts';
 import { judgeOrdinary } from './ordinary.ts';
 import { BadSet, type Case, pageOf, readSet } from './schema.ts';
 import { Figures, isRight } from './score.ts';
+import { SHARED, sets } from './sets.ts';
 import { differences } from './show.ts';
 
 // Playwright takes a stack at each call; to find its lines in our sources is a sixth of our work here.
 process.setSourceMapsEnabled(false);
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const SHARED = resolve(HERE, '../../../shared/corpus');
 const Known = v.record(v.string(), v.string());
 
 interface Work {
@@ -32,16 +32,6 @@ interface Work {
   readonly name: string;
   readonly print: string;
   readonly opened: boolean;
-}
-
-function sets(): string[] {
-  const inside = (folder: string) =>
-    existsSync(folder)
-      ? readdirSync(folder)
-          .map((name) => join(folder, name))
-          .filter((path) => existsSync(join(path, 'cases.json')))
-      : [];
-  return [...inside(SHARED), ...inside(HERE)];
 }
 
 const workOf = (folders: readonly string[], words: readonly string[]): Work[] =>
