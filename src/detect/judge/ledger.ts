@@ -11,7 +11,7 @@ const TITLE = 60;
 /** These say nothing of records. */
 const SIGN_IN = /\blog (?:in|on|out)\b/gi;
 
-/** These look-alikes never ask for a server and a password; beside both, the words speak of what the mail is for ("forum", "mail scanner") or of a tick. */
+/** These look-alikes never ask for a server and a password; beside both, the words speak of what the mail is for ("mail scanner") or of a tick. */
 const NEVER_ASKS: ReadonlySet<string> = new Set<Concept>([
   'antivirus',
   'certificate',

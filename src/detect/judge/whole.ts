@@ -10,11 +10,10 @@ import { isForIncoming, type Known } from './roles.ts';
 /** sent: forms that are sent apart from the rest; goesOn: the page has a button for the next step. */
 export function wholeAround(
   seed: Known,
-  page: readonly Known[],
+  all: readonly Known[],
   sent: ReadonlySet<number>,
   goesOn: boolean,
 ): Group | null {
-  const all = page;
   const { form } = seed.field;
   const asks = form >= 0 && all.some((one) => isSecret(one) && one.field.form === form);
   const both = choosesBoth(seed);

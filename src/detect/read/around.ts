@@ -50,11 +50,10 @@ function nameIn(box: Box, { back, ahead, near }: Row, after: boolean, hinted: bo
   const header = isOf(CELL, box.tag) && columnHeader(box);
   if (header) return header;
   // Words between two fields of one line belong to the second, where something else names the first.
-  if (ahead.text && (back.blocked || (near && (after || !ahead.blocked))))
-    return (
-      (!after && !back.blocked && rowHead(box, ahead.item)) || (after || !isSentence(ahead.text) ? ahead.text : null)
-    );
-  return null;
+  if (!ahead.text || !(back.blocked || (near && (after || !ahead.blocked)))) return null;
+  const head = after || back.blocked ? '' : rowHead(box, ahead.item);
+  // A sentence names a field only where nothing before it does.
+  return head || (after || !isSentence(ahead.text) ? ahead.text : null);
 }
 
 /** In a grid that begins with a caption, and has a control behind each of that kind, they stand before ticks, too. */

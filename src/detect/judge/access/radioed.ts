@@ -10,6 +10,7 @@ import type { Switch } from './switch.ts';
 
 /** A title that names the protocol stands so near. */
 const FAR = 3;
+
 export function radioed(known: Known): Switch[] | null {
   const { field } = known;
   const own = both(named(field.label)) ? 'both' : first(named(field.label));
@@ -18,14 +19,15 @@ export function radioed(known: Known): Switch[] | null {
   const title = field.context.slice(0, FAR).find((one) => namesOf(one, field) !== null);
   const protocol =
     inChoices.size === 1 ? [...inChoices][0] : (own ?? (title ? namesOf(title, field) : only(namedIn(field.name))));
-  // "SMTP" under the row of IMAP is a row of its own.
   // "Vacation responder: on, off" on a page "POP and IMAP".
   if (own === null && inChoices.size === 0 && field.label !== title?.text && isOther(field.label)) return null;
+  // "SMTP" under the row of IMAP is a row of its own.
   if (!protocol || (own === null && /smtp/i.test(field.label))) return null;
   const options = field.choices.flatMap((choice) => {
     const on = stateOf(choice.text);
     return on === null ? [] : [{ means: on, pull: choose(choice) }];
   });
+  // "-- Select --"
   const isNone = (value: string): boolean => value === '' && field.choices.some((one) => one.value !== '');
   // "Default (on)" beside "on" and "off" is a third way, which matters only where it is chosen.
   const third = field.choices.find(

@@ -32,8 +32,8 @@ export interface Scene {
   readonly own: boolean;
 }
 
-/** In a form or dialog of its own: no setting beside these. */
-function isApart(field: Field, inner: Box): boolean {
+/** In a form, dialog or banner of its own: no setting beside these. */
+function isElsewhere(field: Field, inner: Box): boolean {
   for (let at: Box | null = field.box; at && !holds(at, inner); at = at.parent)
     if (isForm(at) || /cookie/i.test(at.words ?? '')) return true;
   return false;
@@ -48,7 +48,7 @@ export function sceneOf(
 ): Scene {
   const inner = commonBox(lead.known.field.box, switches);
   const box = inner.parent ?? inner;
-  const all = page.filter(({ field }) => !isApart(field, inner));
+  const all = page.filter(({ field }) => !isElsewhere(field, inner));
   return {
     switches,
     lead,
