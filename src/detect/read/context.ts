@@ -26,12 +26,12 @@ export function contextOf(spot: Spot): Context[] {
     found.push(...over);
     box = box.parent;
   }
-  // An address above the page's own title, and not beside it in the page's part, is of who is signed in.
-  if (!found.some(isAddress)) return found;
-  const page = found.findIndex(({ heading, from }) => heading && from && isFirst(from));
+  // Above the page's own title, and not beside it in the page's part, only titles speak: an address there is of who is signed in, a line is news.
+  const page = found.findIndex(({ heading, from }) => heading && from?.is === 'box' && from.titled);
   const beside = boxOf(found[page]);
   const isOwn = (one: Context): boolean => beside?.tag !== 'body' && boxOf(one) === beside;
-  return beside ? found.filter((one, at) => at <= page || !isAddress(one) || isOwn(one)) : found;
+  const isTold = ({ from }: Context): boolean => from === undefined || (from.is === 'box' && isTitle(from));
+  return beside ? found.filter((one, at) => at <= page || isTold(one) || isOwn(one)) : found;
 }
 const above = new WeakMap<Box, Context[]>();
 
@@ -88,8 +88,6 @@ function spoken(item: Item, from: Box): string {
 const heard = new WeakMap<Box, string>();
 
 const boxOf = (one: Context | undefined): Box | null => (one?.from?.is === 'box' ? one.from.parent : null);
-const isAddress = ({ text }: Context): boolean => text.includes('@');
-const isFirst = (item: Item): boolean => item.is === 'box' && (item.tag === 'h1' || item.items.some(isFirst));
 
 function headingIn(box: Box): string {
   for (const item of box.items) {

@@ -26,6 +26,8 @@ export interface Box {
   readonly items: Item[];
   /** Controls inside, at any depth, that a person sees. */
   controls: number;
+  /** Holds the page's own title, an h1. */
+  titled: boolean;
   /** The words inside that are as seen as the box itself, kept once they were asked for. */
   words: string | null;
 }

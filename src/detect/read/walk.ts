@@ -17,7 +17,7 @@ const SKIP = ' script style template noscript head svg math iframe frame object 
 
 /** "dns", drawn as a server: fonts of icons have words for letters. */
 const isIcon = (node: Element, tag: string): boolean =>
-  isOf(' i span mat-icon ', tag) && /\b(?:material-(?:icons|symbols)|mat-icon)/.test(classOf(node));
+  isOf(' i span mat-icon ', tag) && /\bmat(?:erial)?-(?:icon|symbol)/.test(classOf(node));
 
 /** Reads the document into boxes and leaves. Never throws on a hostile page; stops at the limits. */
 export function walk(doc: Document, openShadow: OpenShadow): Page {
@@ -73,6 +73,7 @@ export function walk(doc: Document, openShadow: OpenShadow): Page {
     }
     const child = boxFor(node, box, box.items.length, seen);
     box.items.push(child);
+    if (tag === 'h1') for (let up: Box | null = child; up; up = up.parent) up.titled = true;
     const before = leaves.length;
     const since = actions.length;
     visit(node, child, depth + 1);
@@ -113,6 +114,7 @@ const boxFor = (element: Element, parent: Box | null, at: number, seen: boolean)
   seen,
   items: [],
   controls: 0,
+  titled: false,
   words: null,
 });
 

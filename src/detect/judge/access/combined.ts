@@ -37,7 +37,10 @@ export function combined(known: Known): Switch[] | null {
     (one) => one.opens.length < 2 && (one.opens.length > 0 || stateOf(one.choice.text) !== true),
   );
   // A plain choice of protocol that also has "POP3/IMAP" is no switch: it takes "none" or "only" as well.
-  if (two.length !== 1 || two.length + others.length < sets.length) return null;
+  if (two.length > 1 || two.length + others.length < sets.length) return null;
+  // "Off, by IMAP, by POP3": one at a time, where off is said.
+  const one = new Set(sets.flatMap(({ opens }) => opens));
+  if (!two[0] && (one.size < 2 || !others.some(({ choice }) => stateOf(choice.text) === false))) return null;
   // "E-mail only (POP3, IMAP)" beside "E-mail and FTP" leaves neither out.
   if (!others.some(speaks)) return null;
   return (['imap', 'pop3'] as const).map((protocol) => {

@@ -20,18 +20,17 @@ export function radioed(known: Known): Switch[] | null {
   const protocol =
     inChoices.size === 1 ? [...inChoices][0] : (own ?? (title ? namesOf(title, field) : only(namedIn(field.name))));
   // "Vacation responder: on, off" on a page "POP and IMAP".
-  if (own === null && inChoices.size === 0 && field.label !== title?.text && isOther(field.label)) return null;
+  if (own === null && inChoices.size === 0 && isOther(field.label)) return null;
   // "SMTP" under the row of IMAP is a row of its own.
   if (!protocol || (own === null && /smtp/i.test(field.label))) return null;
   const options = field.choices.flatMap((choice) => {
     const on = stateOf(choice.text);
     return on === null ? [] : [{ means: on, pull: choose(choice) }];
   });
-  // "-- Select --"
-  const isNone = (value: string): boolean => value === '' && field.choices.some((one) => one.value !== '');
-  // "Default (on)" beside "on" and "off" is a third way, which matters only where it is chosen.
+  // "Default (on)" or "-- Select --" beside "on" and "off" is a third way, which matters only where it is chosen.
   const third = field.choices.find(
-    ({ text, value, selected }) => !selected && stateOf(text) === null && (inBrackets(text) || isNone(value)),
+    ({ text, value, selected }) =>
+      !selected && stateOf(text) === null && (inBrackets(text) || (value === '' && field.role === 'select')),
   );
   const whole = options.length + (third ? 1 : 0);
   const ways = new Set(options.map((option) => option.means));

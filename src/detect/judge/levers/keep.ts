@@ -47,9 +47,11 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   return { control: field, options: gone || (after && !mixed) ? [...options, ...staying(field, options)] : options };
 }
 
-/** A switch that says "Enable" and no more is named by the words before it. */
+/** A switch that says "Enable" and no more, or "Yes, …", is named by the words before it. */
 const wordsFor = ({ label, checked, context }: Field): string =>
-  checked !== null && isState(label) ? (context.find(({ text }) => text !== label)?.text ?? '') : label;
+  checked !== null && (isState(label) || means(label.replace(/,.*/, ''), 'yes'))
+    ? (context.find(({ text }) => text !== label)?.text ?? '')
+    : label;
 const isState = (label: string): boolean => {
   const said = [...sense(label).any];
   return said.length > 0 && said.every((one) => STATES.has(one));

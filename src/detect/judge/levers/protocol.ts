@@ -55,8 +55,10 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
     return null;
   if (asksHow(field, options)) return null;
   if (offersPair(field)) return null;
-  // APOP alone is a way to sign in.
-  return options.some(({ pull }) => pull.how === 'choose' && !isApop(pull.choice.text))
+  // APOP alone is a way to sign in; what cannot be chosen is not offered.
+  const isOffered = ({ text, selected, disabled }: Choice): boolean =>
+    !isApop(text) && (selected || !disabled || field.disabled);
+  return options.some(({ pull }) => pull.how === 'choose' && isOffered(pull.choice))
     ? { control: field, options }
     : null;
 }
