@@ -36,7 +36,7 @@ const STEPS: readonly (readonly (readonly Part[])[])[] = [
   [
     [
       one('corpus', 'node --import tsx test/corpus/run.ts', plain),
-      one('furnished', 'node --import tsx test/corpus/furnished.ts --every 4', plain),
+      one('furnished', 'node --import tsx test/corpus/changed/furnished.ts --every 4', plain),
     ],
     [
       one('format and lint', 'npx biome check .'),

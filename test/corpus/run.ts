@@ -7,10 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
 import * as v from 'valibot';
-import { side } from '../browser/side.ts';
-import { TABS, withReader } from './browser.ts';
+import { inTabs, TABS, withReader } from './browser.ts';
 import { fingerprint, once } from './fingerprint.ts';
 import { type Moment, run } from './moments.ts';
 import { needsOpening } from './open.ts';
@@ -70,13 +68,10 @@ async function main(): Promise<number> {
 
   const results = new Map<string, Moment[]>();
   await withReader((context) => {
-    const idle: Page[] = []; // a tab of its own for each case takes half as long again
     // A tab that goes between the two ways of opening changes its process each time.
     const queue = [...work.filter((one) => one.opened), ...work.filter((one) => !one.opened)];
-    return side(queue, jobs, async ({ folder, one, name }) => {
-      const page = idle.pop() ?? (await context.newPage());
+    return inTabs(context, queue, jobs, async (page, { folder, one, name }) => {
       results.set(name, await run(page, folder, one));
-      idle.push(page);
     });
   });
 

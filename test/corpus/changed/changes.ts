@@ -1,5 +1,6 @@
 /** Changes of a page that leave what a person reads in it, and what is set up there, as it was. Each says whether it changed anything. */
 import { all, bare, type Field, fields, freeze, isTicked, labelOf, make, wordsOf } from './dom.ts';
+import { FURNITURE, furnish } from './furniture.ts';
 
 export type Change = (words: (text: string) => string) => boolean;
 
@@ -425,6 +426,10 @@ const translated: Change = (words) => {
 };
 
 export const CHANGES: Readonly<Record<string, Change>> = {
+  furnished: () => {
+    furnish(Object.values(FURNITURE));
+    return true;
+  },
   'meaningless names': meaningless,
   'hashed classes': hashedClasses,
   'plain labels': plainLabels,

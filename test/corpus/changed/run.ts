@@ -1,9 +1,9 @@
 /**
  * npx tsx test/corpus/changed/run.ts [--change WORD]... [--set FOLDER]... [--show] [WORD...]
  * The openings of the corpus, each changed in a way that leaves what is set up as it was: how many verdicts stay right. A measure of
- * what a page that nobody here wrote would meet; not part of `npm test`.
+ * what a page that nobody here wrote would meet; of it only the furniture is part of `npm test` (furnished.ts).
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,23 +13,15 @@ import { TABS, withScript } from '../browser.ts';
 import { bundle, script } from '../bundle.ts';
 import { type Case, pageOf, readSet } from '../schema.ts';
 import { compare, FIELDS, isRight } from '../score.ts';
+import { sets } from '../sets.ts';
 import { NAMES } from './changes.ts';
 import { tongues } from './tongues.ts';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const CORPUS = resolve(HERE, '..');
-const SHARED = resolve(CORPUS, '../../../shared/corpus');
 
 interface Work {
   readonly folder: string;
   readonly one: Case;
-}
-
-function setsIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .map((name) => join(folder, name))
-    .filter((path) => existsSync(join(path, 'cases.json')));
 }
 
 interface Row {
@@ -58,8 +50,8 @@ async function main(): Promise<void> {
       show: { type: 'boolean', default: false },
     },
   });
-  const sets = values.set?.map((path) => resolve(path)) ?? [...setsIn(SHARED), ...setsIn(CORPUS)];
-  const work: Work[] = sets.flatMap((folder) =>
+  const folders = values.set?.map((path) => resolve(path)) ?? sets();
+  const work: Work[] = folders.flatMap((folder) =>
     readSet(folder)
       .filter(
         ({ id, setups }) =>

@@ -3,19 +3,18 @@
  * Puts what else stands on pages (furniture.ts) round the forms of the corpus: what is said of them must stay the same.
  * --each: one piece after another, not all at once. --every N: each Nth page only. WORD: only pages whose id holds it.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
-import { side } from '../browser/side.ts';
-import { TABS, withReader } from './browser.ts';
+import { inTabs, TABS, withReader } from '../browser.ts';
+import { judgePage } from '../moments.ts';
+import { needsOpening, open } from '../open.ts';
+import { type Case, pageOf, readSet } from '../schema.ts';
+import { sets } from '../sets.ts';
 import { clear, FURNITURE, furnish } from './furniture.ts';
-import { judgePage } from './moments.ts';
-import { needsOpening, open } from './open.ts';
-import { type Case, pageOf, readSet } from './schema.ts';
-import { sets } from './sets.ts';
 
 process.setSourceMapsEnabled(false);
 
@@ -56,9 +55,7 @@ async function main(): Promise<number> {
   const every = Number(values.every);
   if (!(Number.isInteger(every) && every > 0))
     throw new Error(`--every takes a number from 1 on, not "${values.every}".`);
-  const known = existsSync(KNOWN)
-    ? v.parse(v.record(v.string(), v.string()), JSON.parse(readFileSync(KNOWN, 'utf8')))
-    : {};
+  const known = v.parse(v.record(v.string(), v.string()), JSON.parse(readFileSync(KNOWN, 'utf8')));
   const work = sets()
     .flatMap((folder) => readSet(folder).map((one) => ({ folder, one, name: `${basename(folder)}/${one.id}` })))
     // Pages with a script draw themselves anew.
@@ -69,14 +66,11 @@ async function main(): Promise<number> {
     );
   if (work.length === 0) throw new Error('No page matches: give a part of an id.');
   const changed = new Map<string, string[]>();
-  await withReader((context) => {
-    const idle: Page[] = [];
-    return side(work, Number(values.jobs), async ({ folder, one, name }) => {
-      const page = idle.pop() ?? (await context.newPage());
+  await withReader((context) =>
+    inTabs(context, work, Number(values.jobs), async (page, { folder, one, name }) => {
       changed.set(name, await changedBy(page, folder, one, values.each));
-      idle.push(page);
-    });
-  });
+    }),
+  );
   const wrong = work.map(({ name }) => name).filter((name) => changed.get(name)?.length);
   const failed = wrong.filter((name) => known[name] === undefined);
   const mended = values.each ? [] : work.map(({ name }) => name).filter((name) => known[name] && !wrong.includes(name));
