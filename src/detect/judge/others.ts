@@ -16,10 +16,7 @@ export function withoutOthers(page: readonly Known[], sent: ReadonlySet<number>)
 }
 
 const isSmall = (fields: readonly Known[]): boolean =>
-  fields.length <= MOST &&
-  fields.every(
-    (one) => one.protocol === null && !isOfServer(one) && /^(?:text|password|checkbox)$/.test(one.field.role),
-  );
+  fields.every((one) => one.field.form >= 0 && one.protocol === null && !isOfServer(one));
 
 const isOfServer = ({ role }: Known): boolean => /^(?:host|port)$/.test(role);
 

@@ -46,7 +46,7 @@ export function know(field: Field, next?: Field): Known {
   const words = wordsOf(field);
   return {
     field,
-    role: isAddress(field, next) ? 'host' : roleOf(field, words),
+    role: isBeforePort(field, next) ? 'host' : roleOf(field, words),
     side: sideOf(field, words),
     protocol: protocolOf(field, words),
   };
@@ -54,13 +54,22 @@ export function know(field: Field, next?: Field): Known {
 
 const wordsOf = ({ label, placeholder }: Field): string => [label, placeholder].filter(Boolean).join(' | ');
 
-/** "Address", and then a port. */
-const isAddress = ({ role, label, placeholder }: Field, next?: Field): boolean =>
-  role === 'text' &&
-  /^\S+$/.test(label || placeholder) &&
-  ADDRESS.test(label || placeholder) &&
-  next !== undefined &&
-  roleOf(next, wordsOf(next)) === 'port';
+/** "Address", and then a port; or what nothing known names, and then a port of mail. */
+function isBeforePort(field: Field, next?: Field): boolean {
+  const { role, type, label, placeholder, value } = field;
+  const said = label || placeholder;
+  return (
+    role === 'text' &&
+    next !== undefined &&
+    ((/^\S+$/.test(said) && ADDRESS.test(said)) ||
+      (type === 'text' &&
+        PORTS[Number(next.value)] !== undefined &&
+        (value === '' || HOST_VALUE.test(value)) &&
+        sense(said).any.size === 0 &&
+        roleOf(field, wordsOf(field)) === 'other')) &&
+    roleOf(next, wordsOf(next)) === 'port'
+  );
+}
 
 function roleOf(field: Field, words: string): Role {
   if (field.role === 'password') return 'password';
@@ -103,11 +112,11 @@ function roleOfName({ name, label, placeholder, type }: Field): Role | null {
 }
 
 /** What it holds, or shows as an example. */
-function roleOfValue({ value, placeholder, label, type }: Field, words: string): Role | null {
+function roleOfValue({ value, placeholder, label }: Field, words: string): Role | null {
   const isNamed = only(named(words)) !== null;
   if (isNamed && (HOST_VALUE.test(value) || (words.split(' ').length < 3 && ADDRESS.test(words)))) return 'host';
   if (HOST_INSIDE.test(placeholder) || protocolOfHost(value) || protocolOfHost(placeholder)) return 'host';
-  return label === '' && PORTS[Number(value)] && /^\d+$/.test(value) && type !== 'hidden' ? 'port' : null;
+  return label === '' && PORTS[Number(value)] ? 'port' : null;
 }
 
 /** A list of ports to choose from: it stands on one. */
