@@ -33,6 +33,7 @@ const minified = (code: string, module: boolean, ascii: boolean, hoist_funs: boo
       pure_getters: true,
       unsafe: true,
       unsafe_arrows: true,
+      drop_console: true, // the polyfill's warnings to developers
       hoist_funs,
     },
     mangle: { toplevel: true },

@@ -10,7 +10,6 @@ export interface Sense {
   readonly any: ReadonlySet<string>;
 }
 
-const NOTHING: Sense = { sure: new Set(), any: new Set() };
 const known = new Map<string, Sense>();
 
 export const forgetTexts = (): void => known.clear();
@@ -18,7 +17,6 @@ export const forgetTexts = (): void => known.clear();
 export function sense(text: string): Sense {
   const have = known.get(text);
   if (have) return have;
-  if (!/\p{L}/u.test(text)) return NOTHING;
   const made = senseOf(said(text.slice(0, LIMITS.text)));
   known.set(text, made);
   return made;

@@ -35,8 +35,9 @@ export function fixedProtocol(
   if (label) return label;
   for (const text of [...titles, pageTitle]) {
     const protocol = only(named(text));
-    if (!protocol || isNews(text) || (protocol === 'pop3' && isBarePop(text) && !ledger.signals.has('mail-purpose')))
-      continue;
+    // An address ("https://…?protocol=imap") over a sample request is no title.
+    if (!protocol || text.includes('://') || isNews(text)) continue;
+    if (protocol === 'pop3' && isBarePop(text) && !ledger.signals.has('mail-purpose')) continue;
     // "IMAP server", "POP3 account": it says what is set up.
     const { any } = sense(text);
     const sets = any.has('mail_server') || any.has('mail_account') || any.has('add_account');

@@ -9,6 +9,7 @@ import { itemWords, titleOf } from './words.ts';
 const ROW = 5;
 const CLEAR = 'rgba(0, 0, 0, 0)';
 const WHITE = 'rgb(255, 255, 255)';
+const TINT = 60;
 
 /** The row of buttons, tabs or cards that this box draws, of the actions in it; null where it is none. */
 export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
@@ -37,11 +38,12 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
   // Two names of which one is drawn as the main button: "IMAP" filled, "POP3" outlined.
   const bare = marked.length === 0 && members.every((one) => one.text.length < 9);
   const main = bare ? members.filter((one) => isMain(one.element)) : marked;
-  // Or the only one that is filled at all, or written in white (utility classes name colours).
+  // Or the only one that is filled at all, or written in white or else in colour (utility classes name colours).
   const by = (test: (style: CSSStyleDeclaration) => boolean): typeof members =>
     members.filter((one) => test(getComputedStyle(one.element)));
   const filled = main[0] || !bare ? main : by((style) => style.backgroundColor !== CLEAR);
-  const chosen = bare && filled[1] ? by((style) => style.color === WHITE) : filled;
+  const white = bare && filled[1] ? by((style) => style.color === WHITE) : filled;
+  const chosen = white[0] ? white : by((style) => isColoured(style.color));
   const first = members[0];
   if (chosen.length !== 1 || !first) return null;
   return drawn(first.element, {
@@ -50,6 +52,12 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
     shown: box.element,
     choices: members.map((one) => choiceOf(one.element, one.text, one === chosen[0])),
   });
+}
+
+/** Greys of today's palettes have a tint. */
+function isColoured(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = colour.match(/\d+/g)?.map(Number) ?? [];
+  return Math.max(red, green, blue) - Math.min(red, green, blue) > TINT;
 }
 
 /** The words right before a box that stands first in its cells. */

@@ -6,7 +6,7 @@ import { isAscii } from './letters.ts';
  * A Latin letter or a digit beside them makes them part of another word (klimapolitik, popular); other scripts do not.
  * They are Latin everywhere: all of fold.ts would weigh on every page for them.
  */
-const POP = /(?<![a-z\d])[ak]?s?pop(?:[ -]?\d)?(?:s|ssl|tls)?(?![a-z\d])(?![ -](?:up|art|music|rock|in|out)\b)/;
+const POP = /(?<![a-z\d])[ak]?s?pop(?:[ -]?\d)?(?:s|ssl|tls)?(?![a-z\d])(?![ -](?:up|art|music|rock|out)\b|-in\b)/;
 const IMAP = /(?<![a-z\d])imap(?:2|4(?:rev[12])?)?(?:s|ssl|tls)?(?![a-z\d])/;
 /** With something that music and pop-ups have not. */
 const SURE_POP = /pop[ -]?\d(?!\d)|[ak]pop/;

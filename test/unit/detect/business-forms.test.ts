@@ -156,3 +156,25 @@ it('a field about deleting on the server is no second server, whatever its name'
     <div><h4>Clean-up</h4>${tick}${days}</div></div></div></form>`;
   expect(setupIn(page)?.keepsCopy).toBe(true);
 });
+
+describe("a help desk's description and ticks about tickets", () => {
+  const more = `<p><label>Description <textarea></textarea></label></p>
+    <p><label><input type="checkbox"> May close own tickets</label></p>`;
+  it('do not make its mailbox a ticket', () => expect(setupIn(form(more))).toMatchObject({ protocol: 'pop3' }));
+  it('as a title and a button do', () =>
+    expect(
+      setupIn(`<title>New ticket</title><h1>New ticket</h1>${form(more).replace('Save', 'Submit ticket')}`),
+    ).toBeUndefined());
+});
+
+it('bounced mail that is monitored is fetched', () =>
+  expect(
+    setupIn(`<h2>Monitor bounced emails</h2><form><h3>POP3 settings</h3><p><label>Server name <input></label></p>
+      <p><label>Server port <input value="110"></label></p>${CREDENTIALS}<button>Save</button></form>`),
+  ).toMatchObject({ protocol: 'pop3' }));
+
+it('a title of servers for receiving and sending takes no side', () =>
+  expect(
+    setupIn(`<h2>填写收发信服务器信息</h2><form><p><label>POP3 服务器 <input></label></p><p><label>端口 <input value="995"></label></p>
+      <p><label>用户名 <input></label></p><p><label>密码 <input type="password"></label></p><button>保存</button></form>`),
+  ).toMatchObject({ protocol: 'pop3', security: 'tls' }));

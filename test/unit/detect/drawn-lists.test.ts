@@ -118,3 +118,14 @@ it('of two buttons the only one that is filled, or of two that are filled the on
   expect(setupIn(pair('none')).sheet.fields[0]?.role).toBe('text');
   expect(setupIn(pair('#00f;color:#fff').replace('none', '#eee')).setup).toMatchObject({ protocol: 'pop3' });
 });
+
+it('of two filled buttons the one written in colour is chosen', () => {
+  const button = (text: string, style: string): string => `<button type="button" style="${style}">${text}</button>`;
+  const chosen = 'background-color: rgb(238, 242, 255); color: rgb(79, 70, 229)';
+  const other = 'background-color: rgb(255, 255, 255); color: rgb(71, 85, 105)';
+  const row = (imap: string, pop: string): string =>
+    `<div id="type">${button('IMAP', imap)}${button('POP3', pop)}</div>`;
+  expect(setupIn(row(other, chosen)).setup).toMatchObject({ protocol: 'pop3', offered: ['imap', 'pop3'] });
+  expect(setupIn(row(chosen, other)).setup).toMatchObject({ protocol: 'imap' });
+  expect(setupIn(row(other, other)).sheet.fields[0]?.role).not.toBe('buttons');
+});

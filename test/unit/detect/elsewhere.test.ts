@@ -26,3 +26,26 @@ describe('a server said to be for the protocol that the list does not offer', ()
   it('is none for mail', () => expect(setupIn(page('Server (iMap)'))).toBeUndefined());
   it('else it may be', () => expect(setupIn(page('Server (POP)'))).toMatchObject({ protocol: 'pop3' }));
 });
+
+describe('who signs in to the page', () => {
+  // A form of its own for those who want an account here, longer than a log-in.
+  const signUp = `<form><label>Name <input></label><label>E-mail <input type="email"></label><label>Password <input type="password"></label>
+    <label>Again <input type="password"></label><label>Country <select><option>Norway</option><option>Sweden</option></select></label>
+    <label><input type="checkbox"> I agree</label><button>Sign up</button></form>`;
+  const quoted = (tag: string): string => `<title>Values of your mailbox</title><h1>Incoming server</h1><${tag}>
+    <label>Incoming protocol <select><option>IMAP</option></select></label><label>Incoming server <input readonly value="imap.example.com"></label>
+    <label>Port <input readonly value="993"></label><label>Mailbox <input readonly value="me@example.com"></label></${tag}>`;
+  it('gives a list of servers no password', () => expect(setupIn(quoted('div') + signUp)).toBeUndefined());
+  it('as a password beside them does', () =>
+    expect(setupIn(`${quoted('div')}<label>Password <input type="password"></label>`)).toMatchObject({
+      protocol: 'imap',
+    }));
+});
+
+describe('an address over a sample request', () => {
+  const page = (title: string): string => `<title>API</title><h2>${title}</h2><h3>Parameters</h3><form>
+    <label>protocol <select><option>imap</option><option>pop3</option></select></label><label>server <input></label>
+    <label>user <input></label><label>Authorization <input type="password"></label><button>Send</button></form>`;
+  it('is no title of mail', () => expect(setupIn(page('https://api.example.com/boxes?protocol=imap'))).toBeUndefined());
+  it('as the name alone is', () => expect(setupIn(page('IMAP account'))).toMatchObject({ protocol: 'imap' }));
+});

@@ -147,3 +147,10 @@ test('deleting at the source, in a language whose words for it are not known', (
   expect(kept(tick(''))).toBe(true);
   expect(kept(tick(' checked'))).toBe(false);
 });
+
+test('a hint says what happens where the tick is off', () =>
+  expect(
+    kept(
+      '<p><label><input type="checkbox" checked> Delete mail from the server after import <span>When it is off, mail is left on the server</span></label></p>',
+    ),
+  ).toBe(false));

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/detect/judge/judge.ts';
 import { read } from '../../../src/detect/read/read.ts';
 
@@ -95,4 +95,26 @@ it('a picture that is pressed switches what stands beside it, in a mailbox that 
     `<div><span id="${name}">${name}</span><button type="button" aria-labelledby="${name}" aria-pressed="${on}"></button></div>`;
   const page = mailbox(row('IMAP', false) + row('POP3', true) + row('DKIM', true));
   expect(setupIn(page)).toMatchObject({ kind: 'access', protocol: 'pop3' });
+});
+
+it('under the address of a mailbox other settings say little', () => {
+  const page = (title: string): string => `<title>Panel</title><h1>${title}</h1><form>
+    <label><input type="checkbox" checked> Disable POP3</label><label><input type="checkbox"> Disable IMAP</label>
+    <label><input type="checkbox"> Spam filter</label><button>Save</button></form>`;
+  expect(setupIn(page('Edit mailbox: ana@example.org'))).toMatchObject({ kind: 'access', protocol: 'imap' });
+  expect(setupIn(page('Edit rule'))).toBeUndefined();
+});
+
+describe('access by POP, forwarding, or neither', () => {
+  const page = (first: string, last: string): string => `<title>Mail options</title><h1>POP3 and forwarding</h1><form>
+    <p><label><input type="radio" name="w"> ${first}</label></p><p><label><input type="radio" name="w"> Forwarding</label></p>
+    <p><label><input type="radio" name="w" checked> ${last}</label></p><button>Save</button></form>`;
+  it('is a switch', () =>
+    expect(setupIn(page('Access your mail by POP3 in a mail program', 'None'))).toMatchObject({
+      kind: 'access',
+      protocol: 'none',
+      offered: ['pop3'],
+    }));
+  it('not where nothing switches it off', () =>
+    expect(setupIn(page('Access your mail by POP3 in a mail program', 'Web'))).toBeUndefined());
 });

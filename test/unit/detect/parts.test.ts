@@ -63,3 +63,13 @@ it('counts the list of ways to sign in as no title of signing in, where it offer
     <p><label>User name <input></label></p><p><label>Password <input type="password"></label></p></div>`;
   expect(judge(read(document, () => null).sheet).found.map(({ setup }) => setup)).toMatchObject([{ protocol: 'pop3' }]);
 });
+
+it('what nothing known names right before a port of mail is the server', () => {
+  const role = (label: string, port: string): string => {
+    const [one, next] = fields(`<label>${label} <input></label><label>Port <input value="${port}"></label>`);
+    return one ? know(one, next).role : 'no field';
+  };
+  expect(role('Zorvek', '993')).toBe('host');
+  expect(role('Zorvek', '8080')).toBe('other');
+  expect(role('Check every', '993')).toBe('other');
+});

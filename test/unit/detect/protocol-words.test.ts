@@ -18,9 +18,10 @@ describe('protocols named in words', () => {
     ['IMAP을 사용', 'imap'],
     ['POP3-сборщик', 'pop3'],
     ['POP3 without imap extension', 'pop3'],
+    ['Read mail by POP in your mail program', 'pop3'],
   ])('%s is %s', (text, protocol) => expect(first(named(text))).toBe(protocol));
 
-  test.each(['klimapolitik', 'popular', 'pop-up blocker', 'population', 'simaple', 'Pop art'])(
+  test.each(['klimapolitik', 'popular', 'pop-up blocker', 'population', 'simaple', 'Pop art', 'un pop-in'])(
     '%s names none',
     (text) => expect(first(named(text))).toBeNull(),
   );

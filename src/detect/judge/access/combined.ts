@@ -38,12 +38,14 @@ export function combined(known: Known): Switch[] | null {
   );
   // A plain choice of protocol that also has "POP3/IMAP" is no switch: it takes "none" or "only" as well.
   if (two.length > 1 || two.length + others.length < sets.length) return null;
-  // "Off, by IMAP, by POP3": one at a time, where off is said.
+  // "Off, by IMAP, by POP3", "access by POP, forwarding, none": one at a time, where off is said.
   const one = new Set(sets.flatMap(({ opens }) => opens));
-  if (!two[0] && (one.size < 2 || !others.some(({ choice }) => stateOf(choice.text) === false))) return null;
+  const lets = one.size > 1 || (!sets.every(speaks) && sets.some(({ choice }) => means(choice.text, 'client_access')));
+  const isOff = ({ choice: { text } }: Way): boolean => stateOf(text) === false || means(text, 'none');
+  if (!two[0] && !(lets && others.some(isOff))) return null;
   // "E-mail only (POP3, IMAP)" beside "E-mail and FTP" leaves neither out.
   if (!others.some(speaks)) return null;
-  return (['imap', 'pop3'] as const).map((protocol) => {
+  return [...one].map((protocol) => {
     // What leaves the other protocol as it is comes first.
     const ordered = [...sets].sort((a, b) => b.opens.length - a.opens.length);
     const options = ordered.map(({ choice, opens }) => ({

@@ -2,7 +2,6 @@
 import { first, named } from '../../vocabulary/protocol-names.ts';
 import { type Concept, means, sense } from '../concepts.ts';
 import type { Ledger } from '../ledger.ts';
-import { SERVICES } from '../others.ts';
 import { holds } from '../page.ts';
 import type { Known } from '../roles.ts';
 import { farther } from '../titles.ts';
@@ -40,17 +39,14 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
   // "Enable POP3 scanning." under a title that names but the protocol: a short sentence is no prose.
   for (const { known } of switches)
     for (const { text } of known.field.choices) guarded(text.replace(/\.$/, ''), ledger);
-  // "VPN access" beside "IMAP access", under a person's address: one more thing that the person may do.
-  const owner = titles.some((text) => ADDRESS.test(text));
-  const mine = [...names].map((text) => text.replace(/\b(?:imap|pop)\w*/i, ''));
-  const isUsers = (label: string): boolean => owner && mine.includes(label.replace(SERVICES, ''));
   // Sieve beside POP and IMAP is one more service of the mailbox, not a filter of mail.
   // What says of itself that it lets programs in may stand among other settings.
   const others = near
     .map(({ field }) => field.label)
-    .filter((label) => !MAIL_ONLY.test(label) && !isAllowed(label) && !isUsers(label) && !/^[.…]/.test(label));
+    .filter((label) => !MAIL_ONLY.test(label) && !isAllowed(label) && !/^[.…]/.test(label));
   const ofPrograms = own || titles.slice(0, NEAR).some(isOfPrograms);
-  ledger.againstOne(others, ofPrograms ? OWN : OTHERS);
+  // Under a person's address they are what else this mailbox has ("Spam filter"), or the person may do ("VPN access").
+  if (!titles.some((text) => ADDRESS.test(text))) ledger.againstOne(others, ofPrograms ? OWN : OTHERS);
   asking(scene, ledger);
   const task = taskOf(scene);
   if (task !== undefined) ledger.add('report', task);

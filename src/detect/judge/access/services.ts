@@ -43,7 +43,6 @@ export function isOnlyNamed({ known: { field } }: Switch): boolean {
   // Of a list of several the entries are names: "Labels: imap, pop3".
   const several = field.role === 'multiselect';
   if (!several && field.role !== 'checkbox' && field.role !== 'switch') return false;
-  if (several && means(field.label, 'enable', 'disable', 'client_access', 'protocol')) return false;
   if (!several && !isNames(field.label)) return false;
   return !field.context
     .slice(0, NEAR)

@@ -35,7 +35,8 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
     (any.has(concept) && (lenient || bare || ABOUT_MAIL.some((other) => any.has(other)) || keepOfName(name) !== null));
   // "Laisser les applications supprimer …": in many languages to let is to leave.
   const lets = !sure.has('leave_on_server') && any.has('mail_client') && any.has('delete_from_server');
-  if (!lets && strong('leave_on_server')) return true;
+  // "Delete … When off, mail stays": the label says what the tick does, its hint what happens else.
+  if (!lets && strong('leave_on_server')) return !/delete_from_server.*leave_on_server/.test([...sure].join());
   if (sure.has('delete_when_deleted')) return null;
   // "Delete the provider's copy": a copy alone is not a copy kept.
   const gone = sure.has('delete_from_server') || (any.has('delete_from_server') && !sure.has('keep_copy'));

@@ -1,6 +1,6 @@
 /** Protocols that can be chosen, and those that stand fast: what the form itself says of them. */
 import type { Protocol } from '../../../setup/setup.ts';
-import { both, MAILBOXES, named, only } from '../../vocabulary/protocol-names.ts';
+import { both, named, only } from '../../vocabulary/protocol-names.ts';
 import type { Ledger } from '../ledger.ts';
 import { kindsOf } from '../levers/deciding.ts';
 import type { Lever } from '../levers/pull.ts';
@@ -25,8 +25,6 @@ function weighLever(lever: Lever<Protocol>, ledger: Ledger): void {
   if (QUESTION.test(label)) ledger.add('asked', label);
   const services = choices.filter(({ text }) => SERVICES.test(text)).length;
   if (services > 0) ledger.add('services', label, Math.min(services, MANY) / 2 + 0.5);
-  const kindOfBox = choices.find(({ text }) => MAILBOXES.test(text));
-  if (kindOfBox) ledger.add('mail-account', kindOfBox.text, 0.5);
 }
 
 /** "IMAP server", an example "imap.example.com", a field's name. */

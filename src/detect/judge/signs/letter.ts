@@ -1,7 +1,7 @@
 /** Room to write: a ticket, a record, an answer. */
 import type { Protocol } from '../../../setup/setup.ts';
 import { named, only } from '../../vocabulary/protocol-names.ts';
-import { sense } from '../concepts.ts';
+import { means, sense } from '../concepts.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Known } from '../roles.ts';
 import type { Form } from './form.ts';
@@ -12,10 +12,12 @@ const isTyped = ({ role, field }: Known, protocol: Protocol): boolean =>
   role === 'host' && field.choices.length === 0 && only(named(field.label)) === protocol;
 
 export function weighLetter(form: Form, ledger: Ledger): void {
-  const { letter, lever, connection, seen } = form;
+  const { letter, lever, connection, seen, texts, place } = form;
   if (!letter) return;
   const { label } = letter.field;
-  if (ledger.signals.has('ticket') || ledger.signals.has('asked')) ledger.add('report', label);
+  // A help desk's own settings have ticks about tickets, and a description.
+  if ([...texts, ...place.actions].some((text) => means(text, 'ticket')) || ledger.signals.has('asked'))
+    ledger.add('report', label);
   else if (isKept(form, ledger)) ledger.add('report', label, 0.5);
   // A server for each of the two, nothing to choose between them and room for notes: a record of an account.
   if (!lever && !connection && PAIR.every((one) => seen.some((known) => isTyped(known, one))))
