@@ -56,7 +56,7 @@ export class Ledger {
   against(text: string, factor: number, title = false, only?: string): void {
     if (text.length > TITLE || isProse(text)) return; // mentions much in passing
     const { sure, any } = sense(text.replace(SIGN_IN, ''));
-    const watched = any.has('mail_account');
+    const watched = any.has('mail_account') || any.has('add_account');
     for (const concept of title && tests(text) ? new Set([...sure, 'test_connection']) : sure) {
       const weight = AGAINST.get(concept) ?? (title && !sure.has('mail_account') ? AGAINST_AS_TITLE.get(concept) : 0);
       if (!weight || (only && concept !== only)) continue;

@@ -31,7 +31,7 @@ const EMAIL_NAME = /\be ?mail\b|\baddress\b/;
 const HOST_VALUE = /^[a-z\d_-]+(?:\.[a-z\d_-]+){1,5}(?::\d{1,5})?$/i;
 
 /** "POP address", beside a field that asks for the account. */
-const ADDRESS = /addr?es|direc|주소|地址/i;
+const ADDRESS = /addr?es|direc|endere|indiri|адрес|주소|地址/i;
 
 /** An example of a server's name in a hint: "e.g. imap.example.com". */
 const HOST_INSIDE = /(?:^|[\s(:])(?:imap|pop3?|mail)\.[\w-]+\.\w/i;
@@ -94,7 +94,9 @@ function roleOfLabel(field: Field, words: string): Role | null {
   if (has('port') && (!server || number || PORT_NAME.test(field.name) || !PAIR.test(words))) return 'port';
   if (has('password') && !has('user_name'))
     return /\burl\b/i.test(words) || means(words, 'filter') ? 'other' : 'password';
-  if (server && !number) return 'host';
+  // "IMAP address"
+  const address = short && only(named(words)) !== null && ADDRESS.test(words);
+  if ((server || address) && !number) return 'host';
   return has('user_name') ? 'user' : null;
 }
 
@@ -113,8 +115,7 @@ function roleOfName({ name, label, placeholder, type }: Field): Role | null {
 
 /** What it holds, or shows as an example. */
 function roleOfValue({ value, placeholder, label }: Field, words: string): Role | null {
-  const isNamed = only(named(words)) !== null;
-  if (isNamed && (HOST_VALUE.test(value) || (words.split(' ').length < 3 && ADDRESS.test(words)))) return 'host';
+  if (only(named(words)) !== null && HOST_VALUE.test(value)) return 'host';
   if (HOST_INSIDE.test(placeholder) || protocolOfHost(value) || protocolOfHost(placeholder)) return 'host';
   return label === '' && PORTS[Number(value)] ? 'port' : null;
 }

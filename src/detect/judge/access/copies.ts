@@ -12,12 +12,22 @@ export const copiesOf = (
   all: readonly Known[],
   titles: readonly string[],
 ): Lever<boolean> | null =>
-  keepAmong(near.filter((one) => !isApart(one.field, titles) && !near.some((other) => isOfAddress(one, other)))) ??
-  keepAmong(all.filter(({ field }) => field.seen && (isRetention(field.label) || isPair(field))));
+  keepAmong(near.filter((one) => !isApart(one.field, titles) && !all.some((other) => isOfAddress(one, other)))) ??
+  keepAmong(
+    all.filter(
+      (one) =>
+        one.field.seen &&
+        (isRetention(one.field.label) || isPair(one.field)) &&
+        !all.some((other) => isOfAddress(one, other)),
+    ),
+  );
 
-/** "Keep a copy" right beside what is typed: where mail is forwarded to. */
-const isOfAddress = ({ field }: Known, { field: { role, type, box } }: Known): boolean =>
-  field.role === 'checkbox' && role === 'text' && type !== 'number' && [field.box, field.box.parent].includes(box);
+/** "Keep a copy" right beside what is typed, or in the next row: where mail is forwarded to. */
+const isOfAddress = ({ field: { role, box } }: Known, { field }: Known): boolean =>
+  role === 'checkbox' &&
+  field.role === 'text' &&
+  field.type !== 'number' &&
+  [box, box.parent, box.parent?.parent].includes(field.box);
 
 /** What IMAP clients delete is not what POP clients take away. */
 function keepAmong(some: readonly Known[]): Lever<boolean> | null {

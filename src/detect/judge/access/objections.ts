@@ -22,6 +22,8 @@ const OWN = 0.15;
 const OTHERS = 0.7;
 /** "15 €", "$2", "15 zł/mies". */
 const MONEY = /\d\s?\p{Sc}|\p{Sc}\s?\d|\d\s?\p{L}{2,4}\.?\/\p{L}{2}/gu;
+/** Every mailbox has a filter for it. */
+const SPAM = /spam|спам|垃圾|迷惑|스팸/i;
 const GUARD: readonly Concept[] = ['network', 'antivirus', 'poll', 'monitoring'];
 
 export function speakAgainst(scene: Scene, ledger: Ledger): void {
@@ -43,7 +45,7 @@ export function speakAgainst(scene: Scene, ledger: Ledger): void {
   // What says of itself that it lets programs in may stand among other settings.
   const others = near
     .map(({ field }) => field.label)
-    .filter((label) => !MAIL_ONLY.test(label) && !isAllowed(label) && !/^[.…]/.test(label));
+    .filter((label) => !MAIL_ONLY.test(label) && !SPAM.test(label) && !isAllowed(label) && !/^[.…]/.test(label));
   const ofPrograms = own || titles.slice(0, NEAR).some(isOfPrograms);
   // Under a person's address they are what else this mailbox has ("Spam filter"), or the person may do ("VPN access").
   if (!titles.some((text) => ADDRESS.test(text))) ledger.againstOne(others, ofPrograms ? OWN : OTHERS);

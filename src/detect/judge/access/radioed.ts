@@ -27,10 +27,12 @@ export function radioed(known: Known): Switch[] | null {
     const on = stateOf(choice.text);
     return on === null ? [] : [{ means: on, pull: choose(choice) }];
   });
-  // "Default (on)" or "-- Select --" beside "on" and "off" is a third way, which matters only where it is chosen.
+  // "Default (on)", or "Default" or "-- Select --" before "on" and "off", is a third way, which matters only where it is chosen.
   const third = field.choices.find(
-    ({ text, value, selected }) =>
-      !selected && stateOf(text) === null && (inBrackets(text) || (value === '' && field.role === 'select')),
+    ({ text, value, selected }, at) =>
+      !selected &&
+      stateOf(text) === null &&
+      (inBrackets(text) || ((value === '' || at === 0) && field.role === 'select')),
   );
   const whole = options.length + (third ? 1 : 0);
   const ways = new Set(options.map((option) => option.means));
@@ -51,7 +53,8 @@ export function radioed(known: Known): Switch[] | null {
 }
 
 /** Words, and none that a switch of access has. */
-const isOther = (label: string): boolean => label !== '' && sense(label).any.size === 0;
+const isOther = (label: string): boolean =>
+  label !== '' && !means(label, 'enable', 'disable', 'client_access', 'mail_client');
 
 /** What a title names: "Mail programs: on, off" under "POP3/SMTP/IMAP" is for both. */
 function namesOf({ text, heading }: Context, { label }: Field): Switch['protocol'] | null {

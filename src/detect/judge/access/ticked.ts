@@ -57,10 +57,10 @@ export function ticked(known: Known, states: boolean): Switch[] | null {
 
 function protocolOfLabel(field: Field): Protocol | 'both' | null {
   const said = named(field.label);
-  // "Allow SMTP sending (used by POP3/IMAP clients)": what comes first is what is switched.
+  // "Allow SMTP sending (used by POP3/IMAP clients)": what comes first is what is switched, but not in a list of all three.
   const smtp = field.label.toLowerCase().search(/smtp/);
   const at = Math.min(...[said.pop3, said.imap].filter((place) => place >= 0));
-  if (smtp >= 0 && smtp < at) return null;
+  if (smtp >= 0 && smtp < at && !/smtp\W+(?:imap|pop)/i.test(field.label)) return null;
   if (both(said)) return 'both';
   const word = first(said);
   if (word) return word;
