@@ -1,6 +1,6 @@
 /**
  * `npm run icons`: draws icons/icon.svg as the PNGs that the manifest names. Run by hand after a change of the drawing, on a machine
- * with pngquant (Debian's package), which makes them a third as large.
+ * with pngquant and zopflipng (Debian's packages pngquant, zopfli), which make them a third as large and then 4 % smaller without loss.
  */
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from './browsers.ts';
 
 const SMALLER = ['40', '--force', '--strip', '--speed', '1'];
+const ZOPFLI = ['-y', '--iterations=200', '--filters=01234mepb'];
 const SIZES = [16, 32, 48, 128];
 
 const svg = await readFile('icons/icon.svg', 'utf8');
@@ -19,5 +20,7 @@ for (const size of SIZES) {
   await writeFile(file, await page.screenshot({ omitBackground: true }));
   if (spawnSync('pngquant', [...SMALLER, '--output', file, file]).status !== 0)
     process.stderr.write(`icons: ${file} stays large: pngquant is missing or could not do it.\n`);
+  if (spawnSync('zopflipng', [...ZOPFLI, file, file]).status !== 0)
+    process.stderr.write(`icons: ${file} stays larger: zopflipng (package zopfli) is missing or could not do it.\n`);
 }
 await browser.close();

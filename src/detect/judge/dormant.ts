@@ -37,7 +37,6 @@ export const isDormant = (seed: Known): boolean => isFolded(seed) || isHalf(seed
 export function isFolded(seed: Known): boolean {
   if (isFirstStep(seed)) return true;
   const { field } = seed;
-  if (field.role !== 'select' && field.role !== 'listbox') return false;
   const lever = protocolLever(field);
   if (!lever || kindsOf(lever) === 0 || standsOn(lever) !== null || field.disabled) return false;
   if (field.choices.length > MOST) return false;
@@ -46,7 +45,7 @@ export function isFolded(seed: Known): boolean {
 
 /** Asked for along with an account: its server follows from the address, or its credentials stand on another tab. */
 function isHalf({ field, side }: Known): boolean {
-  if (!/^(?:select|listbox|radio)$/.test(field.role) || !field.seen || side === 'out') return false;
+  if (!field.seen || side === 'out') return false;
   return field.choices.length <= FEW && kindsOf(protocolLever(field)) > 0 && (isNew(field) || receives(field));
 }
 

@@ -66,10 +66,9 @@ function isByKind(asked: Asked): boolean {
   return isKnown(asked) && kinds > 1 && security !== null;
 }
 
-/** An account of which the name is known: its password stands in a hidden step, or words of fetching over it say that it is asked for. */
+/** An account of which the name is known: words of fetching or of a mailbox over it say that its password is asked for. */
 function isByAccount(asked: Asked): boolean {
-  const { found, ledger, members, titles } = asked;
-  if (isChoice(found.lever) && members.some(isSecret)) return true;
+  const { found, ledger, titles } = asked;
   const isOf = found.security && ledger.signals.has('mail-account') ? isIncoming : isPurpose;
   return isKnown(asked) && (titles.some(isOf) || isOfMailbox(ledger));
 }

@@ -16,7 +16,7 @@ export function sideOfText(text: string): Side {
   const name = named(text);
   const incoming = first(name) !== null || sure.has('incoming_server') || sure.has('fetch_mail');
   const outgoing = sure.has('outgoing_server') || SENDING.test(text.toLowerCase());
-  if (incoming && outgoing) return first(name) !== null && !sure.has('outgoing_server') ? 'in' : null;
+  if (incoming && outgoing) return null;
   if (incoming) return 'in';
   return outgoing && !any.has('incoming_server') ? 'out' : null;
 }

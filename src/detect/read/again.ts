@@ -1,7 +1,8 @@
 /** A page in which nothing but values can have changed since it was read: these alone are read anew. */
-import { isClipped, isFolded, isSeen } from '../dom/seen.ts';
+import { isClipped, isFolded } from '../dom/seen.ts';
 import type { Field } from './fields.ts';
 import { type PageRead, writeDown } from './read.ts';
+import { isShown } from './trap.ts';
 import { tidy } from './words.ts';
 
 /**
@@ -21,7 +22,7 @@ export function withValues(before: PageRead, moved: ReadonlySet<Element>): PageR
 function looksSame({ page, sheet, fields }: PageRead): boolean {
   const roomy = new Set<Element>();
   return (
-    page.asked.every(([element, seen]) => isSeen(element) === seen) &&
+    page.asked.every(([element, seen]) => isShown(element) === seen) &&
     fields.slice(0, sheet.fields.length).every(({ leaf, shown, seen, choices }) => {
       if ((leaf.seen && !isFolded(shown, roomy)) !== seen) return false;
       const isList = leaf.type === 'select' && leaf.spots[0]?.box.seen;

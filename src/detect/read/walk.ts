@@ -1,5 +1,4 @@
 import { childrenOf, classOf, isElement, tagOf } from '../dom/safe.ts';
-import { isSeen } from '../dom/seen.ts';
 import { LIMITS } from '../limits.ts';
 import { drawnList } from './drawn-list.ts';
 import { drawnRow } from './drawn-row.ts';
@@ -7,6 +6,7 @@ import { drawnTick } from './drawn-tick.ts';
 import { leafOf } from './leaf.ts';
 import type { Found } from './made.ts';
 import type { Action, Box, Leaf, Page, Spot } from './page.ts';
+import { isShown } from './trap.ts';
 import { isOf, tidy } from './words.ts';
 
 /** Opens closed shadow roots too, where the caller may (content scripts can). */
@@ -61,7 +61,7 @@ export function walk(doc: Document, openShadow: OpenShadow): Page {
     }
     const found = leafOf(node, tag);
     // Inside a hidden box only controls are asked for themselves: visibility can be given back.
-    const seen = (box.seen || found?.is === 'leaf') && isSeen(node);
+    const seen = (box.seen || found?.is === 'leaf') && isShown(node);
     if (box.seen || found?.is === 'leaf') asked.push([node, seen]);
     if (found?.is === 'action') {
       if (seen && found.text) actions.push({ element: node, text: found.text, box, at: box.items.length });

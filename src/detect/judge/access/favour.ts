@@ -36,7 +36,6 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
     titles,
   );
   const aside = switches.every(isAside);
-  services(scene, aside, isOwned(scene, keep), ledger);
   for (const text of [...titles, ...switches.map((one) => one.known.field.label)]) mailbox(text, ledger);
   // "POP3/SMTP", "IMAP/SMTP": only a mailbox's own services are paired so.
   const pair = switches.find(({ known }) => PAIR.test(known.field.label));
@@ -44,6 +43,7 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
   const titled = ledger.signals.has('client-access');
   const around = aside ? null : accessAround(scene.box, protocolsOf(switches).size > 1, titled);
   if (around) ledger.add('client-access', around);
+  services(scene, aside, isOwned(scene, keep), ledger);
   if (keep) ledger.add('keep', keep.control.label);
   return keep;
 }

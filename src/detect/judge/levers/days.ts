@@ -8,7 +8,6 @@ export function isDays({ role, value, label }: Field): boolean {
   if (role !== 'text' || !/^\d{0,4}$/.test(value.trim())) return false;
   if (means(label, 'delete_after_days')) return true;
   const { sure, any } = sense(label);
-  if (value === '') return false;
   // How long mail is kept there, in any unit.
   return any.has('delete_from_server') || sure.has('leave_on_server');
 }

@@ -90,7 +90,6 @@ function keepOfChoice(choice: Choice, about: boolean | null, lenient: boolean): 
   const number = /\d+/.exec(choice.text)?.[0];
   const days = means(choice.text, 'delete_after_days');
   if (days || (number && about !== null)) {
-    if (about === null && !lenient) return null;
     // Mail stays for some days or messages. "Delete after import" names no time, "after 0 days" none to wait: it goes at once.
     return number ? number !== '0' : sense(choice.text).sure.has('delete_after_days');
   }

@@ -19,7 +19,6 @@ export function protocolOfChoice(choice: Choice): Protocol | null {
   if (both(text)) return namesPair(choice.text) ? null : first(text);
   const word = first(text);
   if (word) return word;
-  if (sense(choice.text).any.has('outgoing_server')) return null;
   const value = splitName(choice.value);
   return connectionIn(choice.value)?.protocol ?? only(namedIn(value));
 }

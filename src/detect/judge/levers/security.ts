@@ -18,7 +18,6 @@ export function securityOfText(text: string, value = ''): Security | null {
   const named = SSL.test(text) || any.has('ssl_tls');
   if (named && any.has('disable')) return 'none'; // "do not use SSL"
   if (named) return /^tls$/i.test(text.trim()) && /^(?:tls|starttls)$/i.test(value) ? 'starttls' : 'tls';
-  if (text === '' && value !== '') return securityOfText(value.replace(/_/g, ' '));
   return null;
 }
 
@@ -40,7 +39,7 @@ export function securityLever(field: Field): Lever<Security> | null {
     };
   }
   // Whether a certificate is looked at is another question than whether there is one.
-  if (field.choices.length === 0 || field.choices.some((choice) => /cert/i.test(choice.text))) return null;
+  if (field.choices.some((choice) => /cert/i.test(choice.text))) return null;
   // "TLS" beside "SSL" is the upgrade; alone it is TLS from the first byte.
   const texts = field.choices.map((choice) => choice.text.trim().toLowerCase());
   const upgrade = texts.some((text) => text.includes('starttls'));
