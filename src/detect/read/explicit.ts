@@ -29,7 +29,8 @@ export function explicit(spot: Spot, labels: Labels): string {
 
 function wrapping(spot: Spot): string {
   for (let box: Box | null = spot.box, up = 0; box && up < ROW; box = box.parent, up += 1) {
-    if (box.tag === 'label') return wordsOf(box);
+    // Not a row of radios that is drawn in the label of what it is about.
+    if (box.tag === 'label' && (spot.leaf.role !== 'radio' || box.controls < 2)) return wordsOf(box);
   }
   return '';
 }

@@ -178,3 +178,8 @@ it('a title of servers for receiving and sending takes no side', () =>
     setupIn(`<h2>填写收发信服务器信息</h2><form><p><label>POP3 服务器 <input></label></p><p><label>端口 <input value="995"></label></p>
       <p><label>用户名 <input></label></p><p><label>密码 <input type="password"></label></p><button>保存</button></form>`),
   ).toMatchObject({ protocol: 'pop3', security: 'tls' }));
+
+it('a mailbox that is added to be monitored is read', () =>
+  expect(
+    setupIn(form('').replace('<h2>Incoming mail</h2>', '<h2>Voeg Mailbox toe om te monitoren</h2>')),
+  ).toMatchObject({ protocol: 'pop3' }));

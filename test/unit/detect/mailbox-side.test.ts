@@ -118,3 +118,43 @@ describe('access by POP, forwarding, or neither', () => {
   it('not where nothing switches it off', () =>
     expect(setupIn(page('Access your mail by POP3 in a mail program', 'Web'))).toBeUndefined());
 });
+
+const radios = (label: string, on: boolean): string => `<tr><th>${label}</th><td>
+  <label><input type="radio" name="${label}" ${on ? 'checked' : ''}> On</label> <label><input type="radio" name="${label}" ${on ? '' : 'checked'}> Off</label></td></tr>`;
+
+it('a row about spam with the same two radios is none of the switches, and says nothing against them', () => {
+  const rows = radios('POP3 mail service', true) + radios('IMAP mail service', false);
+  const page = (more: string): string =>
+    `<title>Settings</title><h1>Mailbox settings</h1><form><table>${rows}${more}</table><button>Save</button></form>`;
+  expect(setupIn(page(''))).toMatchObject({ kind: 'access', protocol: 'pop3' });
+  expect(setupIn(page(radios('Spam filter', true)))).toMatchObject({ protocol: 'pop3', offered: ['imap', 'pop3'] });
+});
+
+it('"Default" before on and off is a third way', () => {
+  const list = (name: string, chosen: number): string =>
+    `<p><label>${name} access <select>${['Default', 'On', 'Off'].map((one, at) => `<option${at === chosen ? ' selected' : ''}>${one}`).join('')}</select></label></p>`;
+  expect(setupIn(mailbox(list('IMAP', 1) + list('POP3', 2)))).toMatchObject({ protocol: 'imap' });
+});
+
+it('SMTP first in a list of all three is no switch of sending', () => {
+  const tick = (label: string): string => mailbox(`<p><label><input type="checkbox" checked> ${label}</label></p>`);
+  expect(setupIn(tick('Access to e-mail services (SMTP, IMAP and POP3)'))).toMatchObject({ protocol: 'both' });
+  expect(setupIn(tick('Allow SMTP sending (used by POP3/IMAP programs)'))).toBeUndefined();
+});
+
+it("a copy beside the address where mail is forwarded is not the server's", () => {
+  const keep = '<label><input type="checkbox" checked> Leave mail on the server</label>';
+  expect(setupIn(mailbox(`${TICKS}<p>${keep}</p>`))).toMatchObject({ keepsCopy: true });
+  expect(
+    setupIn(mailbox(`${TICKS}<table><tr><th>Forwarding</th><td><textarea></textarea><br>${keep}</td></tr></table>`)),
+  ).toMatchObject({ keepsCopy: null });
+});
+
+it('where two servers are typed in, a program is set up that serves all mailboxes', () => {
+  const page = (more: string): string => `<title>Systems</title><h1>Directory</h1><p>Access control</p><form>${more}
+    <p><label>Sieve connect URL <input></label></p><p><label><input type="checkbox"> Start IMAP service</label></p>
+    <p><label><input type="checkbox"> Start POP3 service</label></p></form>`;
+  expect(
+    setupIn(page('<p><label>Mail server <input></label> <label>Server address <input></label></p>')),
+  ).toBeUndefined();
+});

@@ -73,3 +73,26 @@ it('what nothing known names right before a port of mail is the server', () => {
   expect(role('Zorvek', '8080')).toBe('other');
   expect(role('Check every', '993')).toBe('other');
 });
+
+it('an address named after a protocol is the server', () => {
+  expect(know(field('<label>Endereço IMAP <input></label>')).role).toBe('host');
+  expect(know(field('<label>E-mail address <input></label>')).role).toBe('email');
+});
+
+it('a row of radios drawn in a label keeps its own words', () => {
+  const [row, tick] =
+    fields(`<form><div><div><label><div>SSL/TLS</div><div role="radiogroup"><label role="radio" aria-checked="true">Fixed</label>
+    <label role="radio" aria-checked="false">Expression</label></div></label></div><div><input type="checkbox" role="switch"></div></div></form>`);
+  expect(row?.choices.map(({ text }) => text)).toEqual(['Fixed', 'Expression']);
+  expect(tick).toMatchObject({ label: 'SSL/TLS', checked: false });
+});
+
+it('"mark read" beside "delete" is what becomes of mail', () => {
+  const list = (chosen: number): string =>
+    `<label>Disposition <select>${['None', 'Mark Read', 'Delete'].map((one, at) => `<option${at === chosen ? ' selected' : ''}>${one}`).join('')}</select></label>`;
+  const stays = (chosen: number) => {
+    const lever = keepAmong(fields(list(chosen)));
+    return lever && standsOn(lever);
+  };
+  expect([stays(0), stays(1), stays(2)]).toEqual([true, true, false]);
+});
