@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceKind } from '../../setup/evidence.ts';
-import { type Concept, sense, tests } from './concepts.ts';
+import { type Concept, means, sense, tests } from './concepts.ts';
 import { isProse } from './prose.ts';
 import { AGAINST, AGAINST_AS_TITLE, type Signal, SURE, WEIGHTS } from './weights.ts';
 
@@ -55,13 +55,12 @@ export class Ledger {
   /** Look-alike words in a text; a title speaks for all under it, a label only for itself. */
   against(text: string, factor: number, title = false, only?: string): void {
     if (text.length > TITLE || isProse(text)) return; // mentions much in passing
-    const { sure, any } = sense(text.replace(SIGN_IN, ''));
-    const watched = any.has('mail_account') || any.has('add_account');
+    const { sure } = sense(text.replace(SIGN_IN, ''));
     for (const concept of title && tests(text) ? new Set([...sure, 'test_connection']) : sure) {
       const weight = AGAINST.get(concept) ?? (title && !sure.has('mail_account') ? AGAINST_AS_TITLE.get(concept) : 0);
       if (!weight || (only && concept !== only)) continue;
       // "Monitored inbox": a mailbox is watched for mail.
-      if (watched && (concept === 'monitoring' || concept === 'network')) continue;
+      if (/monitoring|network/.test(concept) && means(text, 'mail_account', 'add_account')) continue;
       const together = TOGETHER.has(concept);
       const said = this.#said.get(concept) ?? new Map<string, number>();
       this.#said.set(concept, said.set(text, Math.max(factor, said.get(text) ?? 0)));

@@ -27,7 +27,8 @@ const isOfAddress = ({ field: { role, box } }: Known, { field }: Known): boolean
   role === 'checkbox' &&
   field.role === 'text' &&
   field.type !== 'number' &&
-  [box, box.parent, box.parent?.parent].includes(field.box);
+  ([box, box.parent, box.parent?.parent].includes(field.box) ||
+    (/textarea|email/.test(field.type) && box.parent === field.box.parent));
 
 /** What IMAP clients delete is not what POP clients take away. */
 function keepAmong(some: readonly Known[]): Lever<boolean> | null {
