@@ -1,4 +1,4 @@
-/** Node-RED's editor on loopback, with one e-mail node in a disabled flow: it never connects anywhere. */
+/** Node-RED's editor on loopback, with an e-mail node and a socket to a port of mail in a disabled flow: it never connects anywhere. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -32,6 +32,25 @@ const FLOW = [
     fetch: 'auto',
     inputs: 0,
     authtype: 'BASIC',
+  },
+  {
+    id: 'socket',
+    type: 'tcp in',
+    z: 'tab',
+    d: true,
+    x: 200,
+    y: 220,
+    wires: [[]],
+    name: 'socket',
+    server: 'client',
+    host: 'imap.example.com',
+    port: '143',
+    datamode: 'stream',
+    datatype: 'buffer',
+    newline: '',
+    topic: '',
+    base64: false,
+    tls: '',
   },
 ];
 

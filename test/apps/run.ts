@@ -28,6 +28,15 @@ const seen = async (tab: Tab): Promise<unknown> =>
     setups.map(({ protocol, offered, security }) => [protocol, offered.join('+'), security, tip]),
   );
 
+const kept = async (tab: Tab): Promise<unknown> =>
+  Object.values((await tab.report()).frames).flatMap(({ setups }) => setups.map(({ keepsCopy }) => keepsCopy));
+
+/** Nothing of the extension's is on its way any more, for as long as it may wait. */
+const isAtRest = async (tab: Tab): Promise<boolean> => {
+  const { whole, pending, tipPending } = await tab.round(BOUNDS.act);
+  return whole && !pending && !tipPending;
+};
+
 async function editorReady(tab: Tab): Promise<string | null> {
   return until(() => tab.evaluate<boolean>("!!(window.RED && RED.nodes && RED.nodes.node('mail'))"), true);
 }
@@ -42,6 +51,17 @@ async function nodeRed(checks: Checks, driver: Driver, url: string): Promise<voi
       'the editor alone is no mail setup',
       async () => (await editorReady(tab)) ?? until(() => seen(tab), []),
     );
+    await check(
+      'a socket to a port of mail is none, though the dialog has traps for what browsers fill in',
+      async () => {
+        await tab.evaluate("void RED.editor.edit(RED.nodes.node('socket'))");
+        const shown = await until(() => tab.evaluate<boolean>("!!document.querySelector('#node-input-host')"), true);
+        const rest = shown ?? (await until(() => isAtRest(tab), true));
+        const wrong = rest ?? same(await seen(tab), []);
+        await tab.act({ do: 'click', on: '#node-dialog-cancel' });
+        return wrong ?? until(() => tab.evaluate<boolean>("!document.querySelector('#node-input-host')"), true);
+      },
+    );
     await check('its e-mail dialog says POP3', async () => {
       await tab.evaluate("void RED.editor.edit(RED.nodes.node('mail'))");
       return until(() => seen(tab), [['pop3', 'imap+pop3', 'tls', true]]);
@@ -52,6 +72,7 @@ async function nodeRed(checks: Checks, driver: Driver, url: string): Promise<voi
       return until(() => seen(tab), [['imap', 'imap+pop3', 'tls', true]]);
     });
     await tab.screenshot(`${PICTURES}/nodered-${driver.name}-imap.png`);
+    await check('what becomes of mail is told', () => until(() => kept(tab), [false]));
     await check('SSL off is plaintext', async () => {
       await tab.act({ do: 'uncheck', on: '#node-input-useSSL' });
       return until(() => seen(tab), [['imap', 'imap+pop3', 'none', true]]);

@@ -49,9 +49,8 @@ function stepOf(asked: Asked): string | undefined {
   return over.find(isIncoming) ?? asksIn;
 }
 
-/** Name and password were asked for in a step before, which is hidden now. */
+/** Who signs in was asked in a step before, which is hidden now. */
 function isBefore({ found, ledger, members, seen }: Asked): boolean {
-  if (!members.some(isSecret)) return false;
   const certain = isChoice(found.lever) || (found.host !== null && isForIncoming(found.host));
   // Both halves of an account, the one for incoming mail by its title.
   const halves =
@@ -73,7 +72,6 @@ function isByAccount(asked: Asked): boolean {
   return isKnown(asked) && (titles.some(isOf) || isOfMailbox(ledger));
 }
 
-const isSecret = ({ role }: Known): boolean => role === 'password';
 export const isName = ({ role, side }: Known): boolean => (role === 'user' || role === 'email') && side !== 'out';
 
 /** A server said to be for incoming mail, under words of a mailbox. */

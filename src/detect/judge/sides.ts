@@ -10,7 +10,7 @@ const IN_NAME = /\b(?:incoming|inbound|fetch\w*|receiv\w*|retrieve\w*|mail in)\b
 const SENDING = /\bsmtp/;
 const SENTENCE = /^(?!.*(?:smtp|server)).*[.。]$/iu;
 
-/** SMTP beside a protocol is the name of a pair of switches, not of the outgoing half ("POP3/SMTP"). */
+/** SMTP beside a protocol takes no side: "POP3/SMTP" is the name of a pair of switches. */
 export function sideOfText(text: string): Side {
   const { sure, any } = sense(text);
   const name = named(text);

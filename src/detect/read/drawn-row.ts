@@ -42,8 +42,8 @@ export function drawnRow(box: Box, actions: readonly Action[]): Drawn | null {
   const by = (test: (style: CSSStyleDeclaration) => boolean): typeof members =>
     members.filter((one) => test(getComputedStyle(one.element)));
   const filled = main[0] || !bare ? main : by((style) => style.backgroundColor !== CLEAR);
-  const white = bare && filled[1] ? by((style) => style.color === WHITE) : filled;
-  const chosen = white[0] ? white : by((style) => isColoured(style.color));
+  const white = by((style) => style.color === WHITE);
+  const chosen = !bare || !filled[1] ? filled : white[0] ? white : by((style) => isColoured(style.color));
   const first = members[0];
   if (chosen.length !== 1 || !first) return null;
   return drawn(first.element, {

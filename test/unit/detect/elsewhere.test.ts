@@ -49,3 +49,10 @@ describe('an address over a sample request', () => {
   it('is no title of mail', () => expect(setupIn(page('https://api.example.com/boxes?protocol=imap'))).toBeUndefined());
   it('as the name alone is', () => expect(setupIn(page('IMAP account'))).toMatchObject({ protocol: 'imap' }));
 });
+
+it('a form with a list of both protocols is none of these, though another form has the server', () =>
+  expect(
+    setupIn(`<title>Settings</title><h1>Mailbox a@example.org</h1><form><h2>Mail programs</h2>
+      <label>Access by mail programs <select><option>Off</option><option>IMAP only</option><option selected>POP3 and IMAP</option></select></label>
+      <button>Save</button></form><form><h2>Sending</h2><label>SMTP server <input></label><label>Port <input value="465"></label><button>Save</button></form>`),
+  ).toMatchObject({ kind: 'access', protocol: 'both' }));

@@ -7,20 +7,17 @@ import type { Lever } from '../levers/pull.ts';
 import type { Known } from '../roles.ts';
 
 /** From among the fields near the switches; else from all that are seen and say it in sure words, or in two choices under "POP3". */
-export const copiesOf = (
+export function copiesOf(
   near: readonly Known[],
   all: readonly Known[],
   titles: readonly string[],
-): Lever<boolean> | null =>
-  keepAmong(near.filter((one) => !isApart(one.field, titles) && !all.some((other) => isOfAddress(one, other)))) ??
-  keepAmong(
-    all.filter(
-      (one) =>
-        one.field.seen &&
-        (isRetention(one.field.label) || isPair(one.field)) &&
-        !all.some((other) => isOfAddress(one, other)),
-    ),
+): Lever<boolean> | null {
+  const own = all.filter((one) => !all.some((other) => isOfAddress(one, other)));
+  return (
+    keepAmong(own.filter((one) => near.includes(one) && !isApart(one.field, titles))) ??
+    keepAmong(own.filter(({ field }) => field.seen && (isRetention(field.label) || isPair(field))))
   );
+}
 
 /** "Keep a copy" right beside what is typed, or in the next row: where mail is forwarded to. */
 const isOfAddress = ({ field: { role, box } }: Known, { field }: Known): boolean =>

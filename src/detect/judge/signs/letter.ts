@@ -18,7 +18,7 @@ export function weighLetter(form: Form, ledger: Ledger): void {
   // A help desk's own settings have ticks about tickets, and a description.
   if ([...texts, ...place.actions].some((text) => means(text, 'ticket')) || ledger.signals.has('asked'))
     ledger.add('report', label);
-  else if (isKept(form, ledger)) ledger.add('report', label, 0.5);
+  else if (isKept(form, ledger)) ledger.add('report', label, connection ? 1 : 0.5);
   // A server for each of the two, nothing to choose between them and room for notes: a record of an account.
   if (!lever && !connection && PAIR.every((one) => seen.some((known) => isTyped(known, one))))
     ledger.add('report', label, 1.5);
