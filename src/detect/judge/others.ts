@@ -15,7 +15,7 @@ export function withoutOthers(page: readonly Known[], sent: ReadonlySet<number>)
 }
 
 const isOfMail = ({ protocol, field }: Known): boolean =>
-  protocol !== null || field.choices.some(({ text }) => first(named(text)) !== null);
+  protocol !== null || field.choices.some(({ text }) => first(named(text)));
 const isOfServer = ({ role }: Known): boolean => /^(?:host|port)$/.test(role);
 
 /** The nearest title that is not its own label. */

@@ -29,10 +29,8 @@ export function radioed(known: Known): Switch[] | null {
   });
   // "Default (on)", or "Default" or "-- Select --" before "on" and "off", is a third way, which matters only where it is chosen.
   const third = field.choices.find(
-    ({ text, value, selected }, at) =>
-      !selected &&
-      stateOf(text) === null &&
-      (inBrackets(text) || ((value === '' || at === 0) && field.role === 'select')),
+    ({ text, selected }, at) =>
+      !selected && stateOf(text) === null && (inBrackets(text) || (at === 0 && field.role === 'select')),
   );
   const whole = options.length + (third ? 1 : 0);
   const ways = new Set(options.map((option) => option.means));
