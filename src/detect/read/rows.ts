@@ -21,8 +21,8 @@ export function rowsOf(page: Page): Field[] {
 
 function rowOf(action: Action): Field | null {
   const verb = action.text;
-  // "mail.pop3.ssl.enable" is the name of a property.
-  if (verb.length > VERB || /\.\w/.test(verb)) return null;
+  // "mail.pop3.ssl.enable" is the name of a property, and what is alone in an entry of a list leads elsewhere.
+  if (verb.length > VERB || /\.\w/.test(verb) || (action.box.tag === 'li' && wordsOf(action.box) === verb)) return null;
   let { at } = action;
   let told = '';
   for (let box: Box | null = action.box, up = 0; box && up < ROW; at = box.at, box = box.parent, up += 1) {

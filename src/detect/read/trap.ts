@@ -5,10 +5,10 @@ export const isShown = (element: Element): boolean => isSeen(element) && !isTrap
 
 /** A box to type in that lies before the page's beginning, where nobody can scroll to, catches what browsers fill in. Native ticks lie there behind drawn ones. */
 function isTrap(element: Element): boolean {
-  if (!(element instanceof HTMLInputElement) || /checkbox|radio/.test(element.type)) return false;
+  if (!(element instanceof HTMLInputElement) || /check|radio/.test(element.type)) return false;
   let { right, bottom } = element.getBoundingClientRect();
   for (let up: Element | null = element; up && (right < 0 || bottom < 0); up = up.parentElement) {
-    right += Math.abs(up.scrollLeft);
+    right += up.scrollLeft;
     bottom += up.scrollTop;
   }
   return right < 0 || bottom < 0;

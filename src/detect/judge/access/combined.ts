@@ -41,8 +41,7 @@ export function combined(known: Known): Switch[] | null {
   // "Off, by IMAP, by POP3", "access by POP, forwarding, none": one at a time, where off is said.
   const one = new Set(sets.flatMap(({ opens }) => opens));
   const lets = one.size > 1 || (!sets.every(speaks) && sets.some(({ choice }) => means(choice.text, 'client_access')));
-  const isOff = ({ choice: { text } }: Way): boolean => stateOf(text) === false || means(text, 'none');
-  if (!two[0] && !(lets && others.some(isOff))) return null;
+  if (!two[0] && !(lets && others.some((way) => !way.opens[0] && speaks(way)))) return null;
   // "E-mail only (POP3, IMAP)" beside "E-mail and FTP" leaves neither out.
   if (!others.some(speaks)) return null;
   return [...one].map((protocol) => {

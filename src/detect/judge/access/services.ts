@@ -44,7 +44,5 @@ export function isOnlyNamed({ known: { field } }: Switch): boolean {
   const several = field.role === 'multiselect';
   if (!several && field.role !== 'checkbox' && field.role !== 'switch') return false;
   if (!several && !isNames(field.label)) return false;
-  return !field.context
-    .slice(0, NEAR)
-    .some(({ text }) => means(text, 'enable', 'disable', 'client_access', 'protocol'));
+  return !field.context.slice(0, NEAR).some((one) => says(one) || means(one.text, 'protocol'));
 }
