@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { knobOf } from '../../../src/detect/dom/seen.ts';
 import { judge } from '../../../src/detect/judge/judge.ts';
+import { keepOfText } from '../../../src/detect/judge/levers/keep-words.ts';
 import { read } from '../../../src/detect/read/read.ts';
 
 /** Does a copy stay, of a form that fetches mail and asks this besides? */
@@ -154,3 +155,8 @@ test('a hint says what happens where the tick is off', () =>
       '<p><label><input type="checkbox" checked> Delete mail from the server after import <span>When it is off, mail is left on the server</span></label></p>',
     ),
   ).toBe(false));
+
+test('to get a copy is not to keep one', () => {
+  expect(keepOfText('Gauti pokalbio kopiją el. paštu')).toBeNull();
+  expect(keepOfText('Kopie auf dem Server')).toBe(true);
+});

@@ -5,13 +5,8 @@ import { type Concept, means, sense } from '../concepts.ts';
 export const NOT_COPY =
   /attach|unread|\berror|fail|duplicat|spam|forward|unprocessed|original(?!\w*$|.*(?:messages?|mail|server))|destination|target|local folder|database|\bsent\b|recipi|mo[dt]ta[gk][ea]re|ontvanger|\bbody\b/i;
 /** Words that make a bare "keep" or "delete" one about mail that was fetched. */
-const ABOUT_MAIL: readonly Concept[] = [
-  'fetch_mail',
-  'download_mail',
-  'delete_after_days',
-  'mail_server',
-  'incoming_server',
-];
+const SERVERS: readonly Concept[] = ['mail_server', 'incoming_server'];
+const ABOUT_MAIL: readonly Concept[] = ['fetch_mail', 'download_mail', 'delete_after_days', ...SERVERS];
 /** A bare word can be the whole label; in a longer one it means anything. */
 const BARE = 3;
 
@@ -30,9 +25,9 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
   }
   if (any.has('outgoing_server')) return null; // "save on the server what SMTP sends"
   const bare = text.trim().split(/\s+/).length <= BARE;
-  const strong = (concept: Concept): boolean =>
+  const strong = (concept: Concept, about = ABOUT_MAIL): boolean =>
     sure.has(concept) ||
-    (any.has(concept) && (lenient || bare || ABOUT_MAIL.some((other) => any.has(other)) || keepOfName(name) !== null));
+    (any.has(concept) && (lenient || bare || about.some((other) => any.has(other)) || keepOfName(name) !== null));
   // "Laisser les applications supprimer …": in many languages to let is to leave.
   const lets = !sure.has('leave_on_server') && any.has('mail_client') && any.has('delete_from_server');
   // "Delete … When off, mail stays": the label says what the tick does, its hint what happens else.
@@ -40,7 +35,8 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
   if (sure.has('delete_when_deleted')) return null;
   // "Delete the provider's copy": a copy alone is not a copy kept.
   const gone = sure.has('delete_from_server') || (any.has('delete_from_server') && !sure.has('keep_copy'));
-  if (strong('keep_copy') && !gone) return true;
+  // "Send me a copy by e-mail": to get one is not to keep one.
+  if (strong('keep_copy', SERVERS) && !gone) return true;
   // "Delete after export", where it is asked of mail: no day is named.
   const later = any.has('delete_after_days') && !sure.has('delete_after_days') && !/\d/.test(text);
   if (
