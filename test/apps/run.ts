@@ -5,6 +5,7 @@ import { BOUNDS } from '../browser/bounds.ts';
 import { startChromium } from '../browser/chromium.ts';
 import type { Driver, Tab } from '../browser/driver.ts';
 import { startFirefox } from '../browser/firefox.ts';
+import { afterwards } from '../browser/judge.ts';
 import { Checks, same } from '../e2e/checks.ts';
 import { installApps } from './install.ts';
 import { startNodeRed } from './nodered.ts';
@@ -28,15 +29,6 @@ const seen = async (tab: Tab): Promise<unknown> =>
     setups.map(({ protocol, offered, security }) => [protocol, offered.join('+'), security, tip]),
   );
 
-const kept = async (tab: Tab): Promise<unknown> =>
-  Object.values((await tab.report()).frames).flatMap(({ setups }) => setups.map(({ keepsCopy }) => keepsCopy));
-
-/** Nothing of the extension's is on its way any more, for as long as it may wait. */
-const isAtRest = async (tab: Tab): Promise<boolean> => {
-  const { whole, pending, tipPending } = await tab.round(BOUNDS.act);
-  return whole && !pending && !tipPending;
-};
-
 async function editorReady(tab: Tab): Promise<string | null> {
   return until(() => tab.evaluate<boolean>("!!(window.RED && RED.nodes && RED.nodes.node('mail'))"), true);
 }
@@ -56,8 +48,7 @@ async function nodeRed(checks: Checks, driver: Driver, url: string): Promise<voi
       async () => {
         await tab.evaluate("void RED.editor.edit(RED.nodes.node('socket'))");
         const shown = await until(() => tab.evaluate<boolean>("!!document.querySelector('#node-input-host')"), true);
-        const rest = shown ?? (await until(() => isAtRest(tab), true));
-        const wrong = rest ?? same(await seen(tab), []);
+        const wrong = shown ?? same((await afterwards(tab)).setups, []);
         await tab.act({ do: 'click', on: '#node-dialog-cancel' });
         return wrong ?? until(() => tab.evaluate<boolean>("!document.querySelector('#node-input-host')"), true);
       },
@@ -72,7 +63,12 @@ async function nodeRed(checks: Checks, driver: Driver, url: string): Promise<voi
       return until(() => seen(tab), [['imap', 'imap+pop3', 'tls', true]]);
     });
     await tab.screenshot(`${PICTURES}/nodered-${driver.name}-imap.png`);
-    await check('what becomes of mail is told', () => until(() => kept(tab), [false]));
+    await check('what becomes of mail is told', async () =>
+      same(
+        (await afterwards(tab)).setups.map(({ keepsCopy }) => keepsCopy),
+        [false],
+      ),
+    );
     await check('SSL off is plaintext', async () => {
       await tab.act({ do: 'uncheck', on: '#node-input-useSSL' });
       return until(() => seen(tab), [['imap', 'imap+pop3', 'none', true]]);

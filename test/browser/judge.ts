@@ -87,6 +87,9 @@ const pathOf = (url: string): string => url.split('#')[0] ?? url;
 const afterLoad = (alive: boolean, found: boolean): number => (found ? BOUNDS.act : alive ? BOUNDS.late : BOUNDS.still);
 const afterAct = (): number => BOUNDS.act;
 
+/** What is said once the extension rests after an act. @throws as settle does */
+export const afterwards = (tab: Tab): Promise<Moment> => settle(tab, afterAct);
+
 /** Places in CSS pixels. */
 const WAY = [
   [1, 1],
