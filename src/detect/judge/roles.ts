@@ -31,7 +31,7 @@ const EMAIL_NAME = /\be ?mail\b|\baddress\b/;
 const HOST_VALUE = /^[a-z\d_-]+(?:\.[a-z\d_-]+){1,5}(?::\d{1,5})?$/i;
 
 /** "POP address", beside a field that asks for the account. */
-const ADDRESS = /addr?es|direc|endere|indiri|адрес|주소|地址/i;
+const ADDRESS = /addr?es|direc|endere|indiri|주소|地址/i;
 
 /** An example of a server's name in a hint: "e.g. imap.example.com". */
 const HOST_INSIDE = /(?:^|[\s(:])(?:imap|pop3?|mail)\.[\w-]+\.\w/i;

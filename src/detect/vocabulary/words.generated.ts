@@ -581,7 +581,7 @@ Ar9ーA備份A副本A原件B邮件A备份A複製A복사본A사본A원본
 Atー5A伺服器A服务C器B務A서버
 A后A後BにA이후A후
 A以上A天A日B後B数B間A일 동안C후B간
-A传入A傳入A內送A受信A接收A收件B信B发B發A着信A들어오는A받는A수신
+A传入A傳入A內送A受信A接收A收件B信B发A着信A들어오는A받는A수신
 A傳送A发件B信B送A外发B寄A寄件A発信A發件B信A送信A나가는A발신A보내는A송신
 Aメ(zーwBールA信件A收信A訊息A邮件B箱A郵件A메시지B일A이메일
 Aajeン-A帐号B户A帳戶B號A账号B户A계정

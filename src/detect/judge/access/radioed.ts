@@ -55,8 +55,9 @@ const isOther = (label: string): boolean =>
   label !== '' && !means(label, 'enable', 'disable', 'client_access', 'mail_client');
 
 /** What a title names: "Mail programs: on, off" under "POP3/SMTP/IMAP" is for both. */
-function namesOf({ text }: Context, { label }: Field): Switch['protocol'] | null {
+function namesOf({ text, heading }: Context, { label }: Field): Switch['protocol'] | null {
   const said = named(text);
+  if (!heading) return only(said);
   return both(said) && sense(label).sure.has('mail_client') ? 'both' : first(said);
 }
 
