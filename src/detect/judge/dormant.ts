@@ -94,7 +94,3 @@ export function formOf(seed: Known, all: readonly Known[]): Group | null {
   const company = members.filter((one) => one.field.seen && /^(?:text|password)$/.test(one.field.role));
   return company.length >= COMPANY || isFirstStep(seed) ? { box, members } : null;
 }
-
-/** "Mailbox", as who signs in. */
-export const mailboxAmong = (mine: readonly Known[]): Known | undefined =>
-  mine.find(({ field }) => field.role === 'text' && means(field.label, 'mail_account'));

@@ -40,7 +40,7 @@ export function find(mine: readonly Known[], seed: Known): Found {
   return {
     host,
     port: portAmong(open ? mine : inForce, host),
-    user: mine.find((one) => one.role === 'user' || one.role === 'email') ?? null,
+    user: mine.find((one) => /^(?:user|email)$/.test(one.role)) ?? mine.find(isMailbox) ?? null,
     password: mine.find((one) => one.role === 'password') ?? null,
     lever,
     pending: best ? null : (mine.find(isPending) ?? null),
@@ -121,6 +121,9 @@ function connectionAmong(mine: readonly Known[]): Found['connection'] {
   }
   return null;
 }
+
+/** "Mailbox", as who signs in. */
+const isMailbox = ({ field }: Known): boolean => field.type === 'text' && means(field.label, 'mail_account');
 
 export function isPending({ field }: Known): boolean {
   return (

@@ -72,7 +72,7 @@ function isByAccount(asked: Asked): boolean {
   return isKnown(asked) && (titles.some(isOf) || isOfMailbox(ledger));
 }
 
-export const isName = ({ role, side }: Known): boolean => (role === 'user' || role === 'email') && side !== 'out';
+export const isName = ({ role, side }: Known): boolean => /^(?:user|email)$/.test(role) && side !== 'out';
 
 /** A server said to be for incoming mail, under words of a mailbox. */
 const isOfMailbox = (ledger: Ledger): boolean =>

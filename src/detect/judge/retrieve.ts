@@ -1,7 +1,7 @@
 /** Is this group a place where a mailbox elsewhere is set up? And what does it say? */
 import type { Protocol } from '../../setup/setup.ts';
 import { isBare, isMailList, isOfOther, isWholeConnection } from './bare.ts';
-import { isFolded, isHalfOfAccount, mailboxAmong } from './dormant.ts';
+import { isFolded, isHalfOfAccount } from './dormant.ts';
 import { readingOf } from './fetched.ts';
 import { type Found, find } from './find.ts';
 import { fixedProtocol } from './fixed.ts';
@@ -55,8 +55,6 @@ export function judgeDormant(group: Group, seed: Known, place: Place): Verdict {
   const mine = seen.filter((one) => one.side !== 'out');
   const found = find(mine, seed);
   const ledger = weigh(lookAt(found, mine, seen, place));
-  const mailbox = found.user ? undefined : mailboxAmong(mine);
-  if (mailbox && !isFolded(seed)) ledger.add('user', mailbox.field.label);
   const { signals, score } = ledger;
   const told = isFolded(seed)
     ? signals.has('mail-purpose') && signals.has('mail-account')
@@ -74,8 +72,9 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   if (![...ledger.signals].some((signal) => MAILISH.test(signal)) && !isMailList(found) && !isWholeConnection(found))
     return 'no-mail';
   if (!found.password && !found.keep && !found.connection?.is.user && !later) return 'no-credentials';
-  // Of a list of servers one is chosen for a certificate or a rule as well.
-  if (found.host?.field.choices.length && !found.user) return 'no-credentials';
+  // Of a list of servers one is chosen for a certificate or a rule as well; and a server of one's own listens on 0.0.0.0.
+  if ((found.host?.field.choices.length || found.host?.field.value === 'x.x.x.x') && !found.user)
+    return 'no-credentials';
   if (isBare(found, ledger) || isOfOther(found)) return 'one-sided';
   if (kinds.size < THRESHOLD.kinds) return 'one-sided';
   return ledger.score < THRESHOLD.retrieve ? 'too-weak' : null;

@@ -27,7 +27,6 @@ function switchOf(known: Known, states: boolean): Switch[] | null {
   // Of buttons of which several are pressed each switches for itself.
   if (field.role === 'multiselect' || field.type === 'toggles') return listed(known);
   if (field.role === 'buttons' && field.choices.length === 1) return pressed(known);
-  if (field.role === 'radio' || field.role === 'buttons' || field.role === 'select' || field.role === 'listbox')
-    return combined(known) ?? radioed(known);
+  if (/^(?:radio|buttons|select|listbox)$/.test(field.role)) return combined(known) ?? radioed(known);
   return null;
 }

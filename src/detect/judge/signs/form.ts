@@ -39,4 +39,4 @@ export function lookAt(found: Found, mine: readonly Known[], seen: readonly Know
 }
 
 /** Room to write, or to send a picture along. */
-export const isLetter = ({ field }: Known): boolean => field.type === 'textarea' || field.type === 'file';
+export const isLetter = ({ field }: Known): boolean => /^(?:textarea|file)$/.test(field.type);

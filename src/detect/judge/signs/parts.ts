@@ -16,7 +16,7 @@ export function weighParts(form: Form, ledger: Ledger): void {
   weighPort(form, ledger);
   if (connection?.is.user) ledger.add('password', connection.known.field.label);
   if (password) ledger.add('password', password.field.label, password.field.role === 'password' ? 1 : 0.6);
-  if (user) ledger.add('user', user.field.label);
+  if (user) ledger.add('user', user.field.label, user.role === 'other' ? 0 : 1);
   if (kept) ledger.add('keep', kept.label);
 }
 
