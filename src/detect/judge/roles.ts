@@ -121,8 +121,7 @@ function roleOfValue({ value, placeholder, label }: Field, words: string): Role 
 }
 
 /** A list of ports to choose from: it stands on one. */
-function isPortList({ role, label, name, choices }: Field): boolean {
-  if (role !== 'select' && role !== 'listbox') return false;
+function isPortList({ label, name, choices }: Field): boolean {
   const at = choices.find((choice) => choice.selected);
   if (!at || !/^\d{2,5}(?!\d)/.test(at.text.trim())) return false;
   return PORT_NAME.test(name) || sense(label).any.has('port');

@@ -32,6 +32,11 @@ describe('a list of what becomes of mail', () => {
     expect(kept(list('Attachments', ['Move to folder', 'Delete'], 1))).toBeNull();
     expect(kept(list('On failure', ['Move the mail to folder', 'Delete the mail'], 1))).toBeNull();
   });
+  test('needs no mail in it where one says to delete after processing, unless it keeps files', () => {
+    expect(kept(list('Handling strategy', ['Mark as read', 'Delete after processing'], 1))).toBe(false);
+    expect(kept(list('Strategia', ['Oznacz jako przeczytane', 'Usuń po przetworzeniu'], 0))).toBe(true);
+    expect(kept(list('Converted documents', ['Delete after processing', 'Keep in the work folder'], 0))).toBeNull();
+  });
   test('not of subscribers', () =>
     expect(kept(list('Hard bounces', ['Unsubscribe', 'Delete subscriber'], 1))).toBeNull());
   test('what comes first in words of its own counts', () =>

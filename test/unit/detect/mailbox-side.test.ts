@@ -158,3 +158,17 @@ it('where two servers are typed in, a program is set up that serves all mailboxe
     setupIn(page('<p><label>Mail server <input></label> <label>Server address <input></label></p>')),
   ).toBeUndefined();
 });
+
+it('ways in of which only being out is said in words switch a protocol under its title, on the page of a mailbox', () => {
+  const page = (title: string): string =>
+    `<title>${title}</title><h1>${title}</h1><form>${['POP3', 'IMAP']
+      .map((name, at) => {
+        const ways = ['Disabled', 'Local network', 'Anywhere'].map(
+          (way, i) => `<option${at === i ? ' selected' : ''}>${way}`,
+        );
+        return `<h3>${name}</h3><label>Access <select>${ways.join('')}</select></label>`;
+      })
+      .join('')}<button>Save</button></form>`;
+  expect(setupIn(page('Mailbox anna@example.org'))).toMatchObject({ kind: 'access', protocol: 'imap' });
+  expect(setupIn(page('Inbound services'))).toBeUndefined();
+});

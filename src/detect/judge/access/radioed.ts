@@ -23,22 +23,25 @@ export function radioed(known: Known): Switch[] | null {
   if (own === null && inChoices.size === 0 && isOther(field.label)) return null;
   // "SMTP" under the row of IMAP is a row of its own.
   if (!protocol || (own === null && /smtp/i.test(field.label))) return null;
-  const options = field.choices.flatMap((choice) => {
-    const on = stateOf(choice.text);
-    return on === null ? [] : [{ means: on, pull: choose(choice) }];
+  // "Access: off, all mail, new mail": of ways in only being out has a word for it.
+  const states = field.choices.map(({ text }) => stateOf(text));
+  const on = states.includes(true);
+  const barred = !on && !inChoices.size && states.includes(false) && means(field.label, 'client_access');
+  const options = field.choices.flatMap((choice, at) => {
+    const state = states[at] ?? (barred || null);
+    return state === null ? [] : [{ means: state, pull: choose(choice) }];
   });
   // "Default (on)", or "Default" or "-- Select --" before "on" and "off", is a third way, which matters only where it is chosen.
   const third = field.choices.find(
     ({ text, selected }, at) =>
-      !selected && stateOf(text) === null && (inBrackets(text) || (at === 0 && field.role === 'select')),
+      !selected && states[at] === null && (inBrackets(text) || (at === 0 && field.role === 'select')),
   );
   const whole = options.length + (third ? 1 : 0);
-  const ways = new Set(options.map((option) => option.means));
   const status = statusOver(field, protocol);
   // A closed list shows one way alone. Two ways of switching on, and off only as words beside them: still a switch.
-  const closed = field.partial && own !== null && ways.size > 0;
-  if ((ways.size < 2 && !closed && !(inChoices.size === 1 && status !== null)) || whole < field.choices.length)
-    return null;
+  const closed = field.partial && own !== null && options.length > 0;
+  const two = barred || (on && states.includes(false));
+  if ((!two && !closed && !(inChoices.size === 1 && status !== null)) || whole < field.choices.length) return null;
   // "Auto-expunge on, off" under "IMAP", or "on, off" under "Deleting by IMAP": about what is deleted.
   const deletes =
     field.choices.every(({ text }) => means(text, 'delete_from_server')) ||
@@ -47,7 +50,7 @@ export function radioed(known: Known): Switch[] | null {
   const label = field.label.replace(/\s*[(（].*/su, '');
   if (inChoices.size === 0 && (deletes || keepLever({ ...field, label }, false))) return null;
   const lever: Lever<boolean> = { control: field, options };
-  return [{ known, protocol, lever, said: standsOn(lever) ?? status }];
+  return [{ known, protocol, lever, said: standsOn(lever) ?? status, ways: barred }];
 }
 
 /** Words, and none that a switch of access has. */

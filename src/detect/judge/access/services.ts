@@ -39,7 +39,8 @@ const isStatement = ({ label, context }: Field): boolean =>
   !context.slice(0, NEAR).some(({ text }) => text !== label && (isAccess(text) || first(named(text)) !== null));
 
 /** A tick with nothing but a protocol's name, and no word of switching over it. */
-export function isOnlyNamed({ known: { field } }: Switch): boolean {
+export function isOnlyNamed({ known: { field }, ways }: Switch): boolean {
+  if (ways) return true;
   // Of a list of several the entries are names: "Labels: imap, pop3".
   const several = field.role === 'multiselect';
   if (!several && field.role !== 'checkbox' && field.role !== 'switch') return false;

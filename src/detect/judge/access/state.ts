@@ -6,10 +6,8 @@ import type { Field } from '../page.ts';
 
 /** Does the text say that something is switched on, or off? */
 export function stateOf(text: string): boolean | null {
-  const off = means(text, 'disable', 'off', 'no');
-  const on = means(text, 'enable', 'on', 'yes');
-  if (off) return false;
-  return on ? true : null;
+  if (means(text, 'disable', 'off', 'no')) return false;
+  return means(text, 'enable', 'on', 'yes') || null;
 }
 
 /** "Status: POP is enabled for all mail". */

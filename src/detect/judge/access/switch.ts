@@ -9,4 +9,6 @@ export interface Switch {
   readonly lever: Lever<boolean>;
   /** Words on the page that say the state, where no choice does ("Status: POP is enabled"). */
   readonly said: boolean | null;
+  /** Only being out is said in words, else from where or to what one is let in, as of any service. */
+  readonly ways?: boolean;
 }

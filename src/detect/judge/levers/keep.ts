@@ -64,12 +64,14 @@ export const staying = ({ choices }: Field, known: Lever<boolean>['options']): L
     .filter((choice) => choice.text && !known.some(({ pull }) => pull.how === 'choose' && pull.choice === choice))
     .map((choice) => ({ means: true, pull: choose(choice) }));
 
-/** Lists about these keep and delete something else. */
-export const OTHER: readonly Concept[] = ['unread', 'antivirus', 'filter', 'log'];
+/** A list that keeps and deletes something else, or that is too long. */
+export const isElse = ({ label, choices }: Field): boolean =>
+  choices.length > PAIR || NOT_COPY.test(label) || means(label, 'unread', 'antivirus', 'filter', 'log');
 
 /** "Keep" beside "delete" under "POP3", or each of them "in the mailbox", needs no other words, unless it is asked of spam. */
-export function isPair({ label, choices, context }: Field): boolean {
-  if (choices.length > PAIR || NOT_COPY.test(label) || means(label, ...OTHER)) return false;
+export function isPair(field: Field): boolean {
+  const { label, choices, context } = field;
+  if (isElse(field)) return false;
   const said = choices.map(({ text }) => keepOfText(text, '', true));
   if (!said.includes(true) || !said.includes(false)) return false;
   return (
@@ -79,7 +81,7 @@ export function isPair({ label, choices, context }: Field): boolean {
   );
 }
 /** Further choices beside the two: archive, mark as read. */
-export const PAIR = 4;
+const PAIR = 4;
 
 function keepOfChoice(choice: Choice, about: boolean | null, lenient: boolean): boolean | null {
   // "Never (delete after fetching)": the brackets only explain.

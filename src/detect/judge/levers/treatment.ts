@@ -1,8 +1,8 @@
 /** Lists of what becomes of mail that was fetched: moved, deleted, marked as read. */
-import { means, namesMail } from '../concepts.ts';
+import { means, namesMail, sense } from '../concepts.ts';
 import type { Field } from '../page.ts';
-import { keepLever, OTHER, PAIR, staying } from './keep.ts';
-import { keepOfText, NOT_COPY } from './keep-words.ts';
+import { isElse, keepLever, staying } from './keep.ts';
+import { keepOfText } from './keep-words.ts';
 import { choose, type Lever } from './pull.ts';
 
 /** What says so by its own words comes before a list of what else becomes of mail. */
@@ -11,21 +11,24 @@ export const keepAmong = (fields: readonly Field[]): Lever<boolean> | null =>
   fields.map(treatment).find((lever) => lever !== null) ??
   null;
 
-/** "Move the mail", "delete the mail", "mark the mail as read": a list of what becomes of mail says so without a label. */
+/** "Move the mail", "delete the mail", "mark the mail as read": a list of what becomes of mail says so without a label; so does "delete after processing". */
 function treatment(field: Field): Lever<boolean> | null {
   const { label, choices } = field;
-  if (choices.length < 2 || choices.length > PAIR || NOT_COPY.test(label) || means(label, ...OTHER)) return null;
+  if (isElse(field)) return null;
   const gone = choices.filter(({ text }) => keepOfText(text, '', true) === false);
   const rest = choices.filter((choice) => !gone.includes(choice));
   const moves = rest.some(({ text }) => means(text, 'archive', 'unread'));
   // "After fetching: mark as read, move"; but "Fetch: unread, of 30 days" says which.
   const after = moves && !rest.some(({ text }) => /\d/.test(text)) && /^\S+(?: \S+){0,2}$/.test(label);
-  if (
-    (gone.length === 0 && !(after && means(label, 'fetch_mail'))) ||
-    rest.length === 0 ||
-    !(moves || namesMail(label) || choices.every(({ text }) => namesMail(text)))
-  )
-    return null;
+  const tells =
+    gone.length > 0
+      ? moves ||
+        namesMail(label) ||
+        (gone.some(({ text }) => sense(text).sure.has('delete_from_server')) &&
+          !rest.some(({ text }) => means(text, 'leave_on_server', 'keep_copy'))) ||
+        choices.every(({ text }) => namesMail(text))
+      : after && means(label, 'fetch_mail');
+  if (!tells) return null;
   const options = gone.map((choice) => ({ means: false, pull: choose(choice) }));
   return { control: field, options: [...options, ...staying(field, options)] };
 }
