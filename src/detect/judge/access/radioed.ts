@@ -40,8 +40,11 @@ export function radioed(known: Known): Switch[] | null {
   const status = statusOver(field, protocol);
   // A closed list shows one way alone. Two ways of switching on, and off only as words beside them: still a switch.
   const closed = field.partial && own !== null && options.length > 0;
-  const two = barred || (on && states.includes(false));
-  if ((!two && !closed && !(inChoices.size === 1 && status !== null)) || whole < field.choices.length) return null;
+  if (
+    (!barred && !(on && states.includes(false)) && !closed && !(inChoices.size === 1 && status !== null)) ||
+    whole < field.choices.length
+  )
+    return null;
   // "Auto-expunge on, off" under "IMAP", or "on, off" under "Deleting by IMAP": about what is deleted.
   const deletes =
     field.choices.every(({ text }) => means(text, 'delete_from_server')) ||

@@ -20,12 +20,13 @@ function treatment(field: Field): Lever<boolean> | null {
   const moves = rest.some(({ text }) => means(text, 'archive', 'unread'));
   // "After fetching: mark as read, move"; but "Fetch: unread, of 30 days" says which.
   const after = moves && !rest.some(({ text }) => /\d/.test(text)) && /^\S+(?: \S+){0,2}$/.test(label);
+  // Beside something kept it is about files, beside "IMAP" about protocols.
   const tells =
     gone.length > 0
       ? moves ||
         namesMail(label) ||
         (gone.some(({ text }) => sense(text).sure.has('delete_from_server')) &&
-          !rest.some(({ text }) => means(text, 'leave_on_server', 'keep_copy'))) ||
+          !rest.some(({ text }) => /imap/i.test(text) || means(text, 'leave_on_server', 'keep_copy'))) ||
         choices.every(({ text }) => namesMail(text))
       : after && means(label, 'fetch_mail');
   if (!tells) return null;
