@@ -23,7 +23,8 @@ export const isForIncoming = ({ role, protocol, field }: Known): boolean =>
   protocol !== null &&
   (means(field.label, 'incoming_server') || field.context.some(({ text }) => /^(?:imap|pop3)$/i.test(text)));
 
-const HOST_NAME = /\b(?:host(?:name)?|(?:mail|imap|pop)?server(?:name|addr(?:ess)?)?)\b|^imap$/;
+/** "mailserver_login" is no server. */
+const HOST_NAME = /\b(?:host(?:name)?|(?:mail|imap|pop)?server(?:name|addr(?:ess)?)?)\b(?! user| log)|^imap$/;
 const PORT_NAME = /\bport\b|(?:imap|pop3?|server|mail)port\b/;
 const USER_NAME = /\b(?:user(?:name|id)?|usr|log[io]n)\b|user(?:name)?$/;
 const PASS_NAME = /\b(?:pass(?:word|wd)?|pwd?)\b|pass(?:word)?$/;
@@ -105,9 +106,9 @@ function roleOfName({ name, label, placeholder, type }: Field): Role | null {
   const text = label || placeholder;
   const isEmail = means(text, 'email_address');
   if (PORT_NAME.test(name) && !isEmail) return 'port';
+  if (PASS_NAME.test(name)) return 'password';
   // "delete_server_day"
   if (HOST_NAME.test(name) && !means(text, 'delete_from_server')) return 'host';
-  if (PASS_NAME.test(name)) return 'password';
   if (isEmail || type === 'email') return 'email';
   if (USER_NAME.test(name)) return 'user';
   return EMAIL_NAME.test(name) ? 'email' : null;
