@@ -96,3 +96,16 @@ it('"mark read" beside "delete" is what becomes of mail', () => {
   };
   expect([stays(0), stays(1), stays(2)]).toEqual([true, true, false]);
 });
+
+it("a name that ends in what signs in is no server's, in whatever language the label is", () => {
+  const role = (name: string): string => know(field(`<label>Пӑрӑм <input name="${name}"></label>`)).role;
+  const names = [
+    'mailserver_url',
+    'mailserver_port',
+    'mailserver_login',
+    'mailserver_pass',
+    'server_user',
+    'loginServer',
+  ];
+  expect(names.map(role)).toEqual(['host', 'port', 'user', 'password', 'user', 'host']);
+});
