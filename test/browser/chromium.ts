@@ -55,8 +55,9 @@ function errorsOf(page: Page): string[] {
   return errors;
 }
 
-/** Runs in an extension page. */
-const IS_POPUP = `document.querySelector('script[src*="loading-page"]') === null`;
+/** Runs in an extension page; the development server has a page that waits in its place, and loads the real one as soon as it can. */
+const IS_POPUP = `location.protocol === 'chrome-extension:' && document.readyState === 'complete' &&
+  document.querySelector('script[src*="loading-page"]') === null`;
 
 /** Starts Chromium with the built extension. @throws {NoBrowser} */
 export async function startChromium({
@@ -97,9 +98,9 @@ export async function startChromium({
     desk = await context.newPage();
     const end = performance.now() + BOUNDS.soon;
     for (;;) {
-      const opened = await desk.goto(`${base}src/popup/index.html`).catch(() => null); // while it is loaded anew, all is blocked
-      // The development server has a page that waits in its place, and loads the real one as soon as it can.
-      if (opened && (await desk.evaluate<boolean>(IS_POPUP).catch(() => false))) break;
+      // While it is loaded anew, all is blocked. A page that waits is left alone: whoever goes there again stops what it waits for.
+      if (!desk.url().startsWith(base)) await desk.goto(`${base}src/popup/index.html`).catch(() => null);
+      if (await desk.evaluate<boolean>(IS_POPUP).catch(() => false)) break;
       if (performance.now() > end) throw new Error('the extension does not come back');
       await pause(BOUNDS.look);
     }
