@@ -78,7 +78,8 @@ export function pageOf(sheet: Sheet): Page {
   const fieldAt = (one: SheetField, place: number): Field => ({
     ...one,
     place,
-    label: text(one.label),
+    // A hint in an empty field is its name where nothing else is.
+    label: text(one.label || one.placeholder),
     name: splitName(text(one.name)),
     placeholder: text(one.placeholder),
     value: text(one.value),

@@ -53,20 +53,20 @@ export function know(field: Field, next?: Field): Known {
   };
 }
 
-const wordsOf = ({ label, placeholder }: Field): string => [label, placeholder].filter(Boolean).join(' | ');
+const wordsOf = ({ label, placeholder }: Field): string =>
+  [...new Set([label, placeholder])].filter(Boolean).join(' | ');
 
 /** "Address", and then a port; or what nothing known names, and then a port of mail. */
 function isBeforePort(field: Field, next?: Field): boolean {
-  const { role, type, label, placeholder, value } = field;
-  const said = label || placeholder;
+  const { role, type, label, value } = field;
   return (
     role === 'text' &&
     next !== undefined &&
-    ((/^\S+$/.test(said) && ADDRESS.test(said)) ||
+    ((/^\S+$/.test(label) && ADDRESS.test(label)) ||
       (type === 'text' &&
         PORTS[Number(next.value)] !== undefined &&
         (value === '' || HOST_VALUE.test(value)) &&
-        sense(said).any.size === 0 &&
+        sense(label).any.size === 0 &&
         roleOf(field, wordsOf(field)) === 'other')) &&
     roleOf(next, wordsOf(next)) === 'port'
   );
@@ -82,7 +82,7 @@ function roleOf(field: Field, words: string): Role {
 
 /** What is read says it. */
 function roleOfLabel(field: Field, words: string): Role | null {
-  const { sure, any } = sense(field.label || field.placeholder);
+  const { sure, any } = sense(field.label);
   const has = (...concepts: Concept[]): boolean => concepts.some((concept) => any.has(concept));
   // "Inbound default client name": the way in alone makes no server.
   const short = words.split(' ').length < 3;
@@ -102,13 +102,12 @@ function roleOfLabel(field: Field, words: string): Role | null {
 }
 
 /** What the page's program calls it; "e-mail" is read before that. */
-function roleOfName({ name, label, placeholder, type }: Field): Role | null {
-  const text = label || placeholder;
-  const isEmail = means(text, 'email_address');
+function roleOfName({ name, label, type }: Field): Role | null {
+  const isEmail = means(label, 'email_address');
   if (PORT_NAME.test(name) && !isEmail) return 'port';
   if (PASS_NAME.test(name)) return 'password';
   // "delete_server_day"
-  if (HOST_NAME.test(name) && !means(text, 'delete_from_server')) return 'host';
+  if (HOST_NAME.test(name) && !means(label, 'delete_from_server')) return 'host';
   if (isEmail || type === 'email') return 'email';
   if (USER_NAME.test(name)) return 'user';
   return EMAIL_NAME.test(name) ? 'email' : null;

@@ -105,3 +105,21 @@ describe("no mailbox's switches", () => {
     expect(setupIn(list('<li>bob@example.org</li>'))).toBeUndefined();
   });
 });
+
+describe('a hint in an empty field is its name where nothing else is', () => {
+  const labelled = field;
+  const hinted = (name: string, rest: string): string => `<p><input placeholder="${name}" ${rest}></p>`;
+  it.each([
+    ['for a mailbox', 'Item', 'Mail folder', { protocol: 'imap' }],
+    ['for what speaks against one', 'Item', 'Alert after failed checks', undefined],
+  ])('%s', (_, title, last, setup) => {
+    for (const named of [labelled, hinted]) {
+      const page = `<title>${title}</title><h1>${title}</h1><form><p><label>Type <select><option>IMAP<option>POP3</select></label></p>
+        ${named('Server', '')}${named('Port', '')}${named('User name', '')}${named('Password', 'type="password"')}${named(last, '')}
+        <button>Save</button></form>`;
+      const found = setupIn(page);
+      if (setup) expect(found).toMatchObject(setup);
+      else expect(found).toBeUndefined();
+    }
+  });
+});

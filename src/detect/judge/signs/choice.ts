@@ -39,8 +39,7 @@ export function weighNamed({ lever, host, mine }: Form, ledger: Ledger): void {
   );
   // An example in the field repeats what a choice of both says already.
   const example = kindsOf(lever) > 1 && only(named(spoken?.field.label ?? '')) === null;
-  if (spoken && spoken.role !== 'other')
-    ledger.add('label-protocol', spoken.field.label || spoken.field.placeholder, example ? 0.5 : 1);
+  if (spoken && spoken.role !== 'other') ledger.add('label-protocol', spoken.field.label, example ? 0.5 : 1);
   const either = mine.find((one) => one.role === 'host' && both(named(one.field.label)));
   if (either) ledger.add('label-protocol', either.field.label, 0.7);
   const byName = mine.find((one) => one.protocol !== null && (one.role !== 'other' || one.field.role === 'checkbox'));
