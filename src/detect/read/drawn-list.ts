@@ -29,7 +29,8 @@ export function drawnList(box: Box): Drawn | null {
   const shown = items.filter((item) => item.seen);
   const open = isList && !outside && shown[1] ? shown.find(({ element }) => isMarked(element)) : undefined;
   const value = outside || bare(open ? wordsOf(open) : wordsOf(box));
-  if (value.length > SHOWN || !tells(value)) return null;
+  const telling = tells(value);
+  if (value.length > SHOWN || !(isList || telling)) return null;
   const hidden = items.filter((item) => !item.seen);
   // What shows the choice is a member itself, or stands over a hidden list of all.
   const members = outside || !hidden.some((item) => wordsOf(item) === value) ? items : hidden;
@@ -38,7 +39,8 @@ export function drawnList(box: Box): Drawn | null {
     return choiceOf(item.element, text, text === value);
   });
   const known = choices.some((one) => one.selected);
-  if (!isList && !known) return null;
+  // Words that tell nothing are the choice of a list where its other members are there, too.
+  if (!(telling ? isList || known : known && choices[1])) return null;
   return drawn(box.element, {
     value,
     choices: choices[1] ? choices : [{ element: null, text: value, value: '', selected: true, disabled: false }],

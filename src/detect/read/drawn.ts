@@ -1,6 +1,7 @@
 /**
  * Choices that are only drawn, without any role: lists (drawn-list.ts), rows (drawn-row.ts), ticks (drawn-tick.ts). Looked for only
- * where they name a mail protocol or an encryption, so that no menu of an ordinary page is taken for a control.
+ * where they name a mail protocol or an encryption, or a kit's list has all its members there and shows one of them, so that no
+ * menu of an ordinary page is taken for a control.
  */
 import type { Choice } from '../control.ts';
 import { attr } from '../dom/safe.ts';

@@ -36,6 +36,17 @@ it.each([
   expect(setup).toMatchObject({ protocol: 'pop3', offered: ['imap', 'pop3'] });
 });
 
+it.each([
+  ['a list of a kit says what becomes of copies, all its members known', 'dropdown', 'Leave on server', true],
+  ['not where what is shown is none of them', 'dropdown', 'More', null],
+  ['nor without a class of a list', 'panel', 'Leave on server', null],
+])('%s', (_, kind, shown, keepsCopy) => {
+  const items = ['Leave on server', 'Delete from server'].map((one) => `<div class="item">${one}</div>`);
+  const { setup } = setupIn(`<div id="type"><span>POP3</span>${MENU}</div></p><p><span>Fetched mail</span>
+    <div class="ui ${kind}"><div class="text">${shown}</div><div class="menu" style="display:none">${items.join('')}</div></div>`);
+  expect(setup).toMatchObject({ protocol: 'pop3', keepsCopy });
+});
+
 it('a list under what is none of its members is text', () => {
   const { sheet } = setupIn(`<div id="type"><span>POP3 or so</span>${MENU}</div>`);
   expect(sheet.fields.some(({ role }) => role === 'listbox')).toBe(false);

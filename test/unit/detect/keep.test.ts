@@ -59,6 +59,18 @@ test('of two ways the brackets say which deletes', () => {
   expect(kept(ways('', ' checked'))).toBe(false);
 });
 
+describe('a closed list', () => {
+  const closed = (label: string, shown: string): string =>
+    `<p><span id="l">${label}</span> <button type="button" role="combobox" aria-expanded="false" aria-labelledby="l">${shown}</button></p>`;
+  test.each([
+    ['Next action', 'Leave messages on the server', true],
+    ['Next action', 'Delete messages from the server', false],
+    ['On failure', 'Delete the mail', null],
+    ['Spam', '30 days', null],
+    ['Start', 'At once', null],
+  ])('%s: %s', (label, shown, keeps) => expect(kept(closed(label, shown))).toBe(keeps));
+});
+
 describe('days', () => {
   test('that are named in the option stay, "after import" is at once', () => {
     const options = ['Leave', 'Delete after import', 'Delete after a number of days', 'Delete after 0 days'];
