@@ -20,12 +20,10 @@ interface Asked {
 
 export function comesLater(asked: Asked): boolean {
   const { found, ledger, seen, mine } = asked;
-  const step = stepOf(asked);
-  if (step) ledger.add('step', step);
   // Who asks for a telephone makes an offer.
   if (seen.some(({ role, field }) => role === 'other' && field.type === 'tel')) return false;
   return (
-    step !== undefined ||
+    isStep(asked) ||
     isBefore(asked) ||
     mine.some((one) => asksOnTab(one.field)) ||
     (found.user !== null && (isByKind(asked) || isByAccount(asked) || (isByToken(mine) && isOfMailbox(ledger))))
@@ -35,18 +33,17 @@ export function comesLater(asked: Asked): boolean {
 /** A choice of both beside a port of mail. */
 const isKnown = ({ found, ledger }: Asked): boolean => isChoice(found.lever) && ledger.signals.has('port-known');
 
-/** The form or a wizard goes on, under words of fetching or of a new account: which. */
-function stepOf(asked: Asked): string | undefined {
+/** The form or a wizard goes on, under words of fetching or of a new account. */
+function isStep(asked: Asked): boolean {
   const { found, ledger, mine, titles, place } = asked;
   const known = isKnown(asked);
   // "IMAP server: …, port: 993", named so, are as sure as a choice.
   const plain =
     found.lever === null && ledger.has('protocol-fixed') && isOfMailbox(ledger) && ledger.signals.has('port-known');
-  if (!(known || plain) || !place.actions.some((text) => means(text, 'next_step'))) return undefined;
+  if (!(known || plain) || !place.actions.some((text) => means(text, 'next_step'))) return false;
   const over = [...titles, ...(mine[0]?.field.context ?? []).map(({ text }) => text)];
   // "Step 3: servers" tells by its fields what it is: one for incoming mail.
-  const asksIn = known && found.host !== null && isForIncoming(found.host) ? found.host.field.label : undefined;
-  return over.find(isIncoming) ?? asksIn;
+  return over.some(isIncoming) || (known && found.host !== null && isForIncoming(found.host));
 }
 
 /** Who signs in was asked in a step before, which is hidden now. */

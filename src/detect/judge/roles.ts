@@ -114,9 +114,9 @@ function roleOfName({ name, label, type }: Field): Role | null {
 }
 
 /** What it holds, or shows as an example. */
-function roleOfValue({ value, placeholder, label }: Field, words: string): Role | null {
+function roleOfValue({ value, label }: Field, words: string): Role | null {
   if (only(named(words)) !== null && HOST_VALUE.test(value)) return 'host';
-  if (HOST_INSIDE.test(placeholder) || protocolOfHost(value)) return 'host';
+  if (HOST_INSIDE.test(words) || protocolOfHost(value)) return 'host';
   return label === '' && PORTS[Number(value)] ? 'port' : null;
 }
 

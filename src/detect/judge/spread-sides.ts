@@ -14,7 +14,7 @@ const isOfServer = (one: Known): boolean => /^(?:port|user|password)$/.test(one.
 
 /** Neither its words nor its name say for which half it is: a title does, which the server stands under as well. */
 function isUnder({ field }: Known, host: Known): boolean {
-  if (sideOfText(`${field.label} ${field.placeholder}`) || OUT_NAME.test(field.name)) return false;
+  if (sideOfText(field.label) || OUT_NAME.test(field.name)) return false;
   const over = field.context.find(({ text, heading }) => heading && sideOfText(text) !== null);
   return host.field.context.some(({ text }) => text === over?.text);
 }

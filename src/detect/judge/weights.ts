@@ -18,7 +18,6 @@ export const WEIGHTS = {
   keep: { kind: 'retention', weight: 2 }, // what becomes of the server's copy: only collectors ask
   'mail-purpose': { kind: 'mail-words', weight: 2 }, // fetching mail is the purpose
   'mail-account': { kind: 'mail-words', weight: 1.5 },
-  step: { kind: 'mail-words', weight: 1 }, // a step "Incoming mail" of a wizard that goes on
   address: { kind: 'address', weight: 0.5 }, // the page's own URL: the weakest
   'access-both': { kind: 'access-switch', weight: 4 },
   'access-one': { kind: 'access-switch', weight: 3 },

@@ -41,12 +41,12 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
     options.push({ means: !known.means, pull: choose(rest[0]) });
   const mixed = new Set(options.map((option) => option.means)).size > 1;
   const after = means(field.label, 'fetch_mail', 'download_mail') && options.some((option) => !option.means);
+  const treated = field.choices.map(({ text }) => keepOfText(text, '', lenient));
   // All that a closed list shows is what happens to copies.
-  const shown =
-    field.partial && !NOT_COPY.test(field.label) && keepOfText(field.choices[0]?.text ?? '', '', lenient) !== null;
+  const shown = field.partial && !isElse(field) && treated.some((keep) => keep !== null);
   if (options.length === 0 || !(mixed || about !== null || after || shown)) return null;
   // "Leave a copy: yes, no, default" leaves the third open.
-  const gone = field.choices.some(({ text }) => keepOfText(text, '', lenient) === false);
+  const gone = treated.includes(false);
   return { control: field, options: gone || (after && !mixed) ? [...options, ...staying(field, options)] : options };
 }
 
