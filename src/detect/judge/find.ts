@@ -5,6 +5,7 @@ import { connectionOf } from './connection.ts';
 import { isApart } from './levers/apart.ts';
 import { isDays } from './levers/days.ts';
 import { bestLever, gateLever } from './levers/deciding.ts';
+import { wordsFor } from './levers/keep.ts';
 import { type Lever, standsOn } from './levers/pull.ts';
 import { securityLever, securityOfText } from './levers/security.ts';
 import { keepAmong } from './levers/treatment.ts';
@@ -107,11 +108,17 @@ function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): L
 
 const unnamed = (label: string): string => label.replace(/ssl|tls/gi, '');
 
-/** "Security" beside "Heating" and "Light": one tick of a row of them says nothing of the connection. */
+/**
+ * "Security" beside "Heating" and "Light": one tick of a row of them says nothing of the connection. Nor does "Enabled" under
+ * "IMAP (SSL)" where the server stands under it, too.
+ */
 const isCategory = ({ field }: Known, mine: readonly Known[]): boolean =>
   field.checked !== null &&
   securityOfText(field.label) === null &&
-  mine.filter((one) => one.field.checked !== null && one.field.box.parent === field.box.parent).length > 2;
+  (mine.filter((one) => one.field.checked !== null && one.field.box.parent === field.box.parent).length > 2 ||
+    mine.some(
+      ({ role, field: { context } }) => role === 'host' && context.some(({ text }) => text === wordsFor(field)),
+    ));
 
 function connectionAmong(mine: readonly Known[]): Found['connection'] {
   for (const known of mine) {

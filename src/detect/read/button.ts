@@ -1,4 +1,4 @@
-import { attr, closest, hasAttr, parentOf } from '../dom/safe.ts';
+import { all, attr, closest, hasAttr, parentOf } from '../dom/safe.ts';
 import { knobOf } from '../dom/seen.ts';
 import { ariaName } from './explicit.ts';
 import { type Acts, choice, type Found, found, leaf } from './made.ts';
@@ -36,6 +36,10 @@ export function ofButton(button: Element): Found | Acts {
   }
   const on = text ? null : switches ? pressed === 'true' : knobOf(button);
   if (on !== null) return found(leaf('switch', button, { type: 'switch', checked: on }));
-  // What opens a section is its heading too (accordions).
-  return { is: 'action', text, words: closest(button, 'h1, h2, h3, h4, h5, h6') !== null };
+  // What opens a section is its heading too (accordions); a row that opens a picker holds what was picked.
+  return {
+    is: 'action',
+    text,
+    words: closest(button, 'h1, h2, h3, h4, h5, h6') !== null || all(button, 'input[readonly]')[0] !== undefined,
+  };
 }

@@ -27,7 +27,7 @@ export function fieldsOf(page: Page): Field[] {
 
 function fieldOf(leaf: Leaf, labels: Labels, roomy: Set<Element>): Field {
   const spot = leaf.spots[0];
-  const ticked = leaf.role === 'checkbox' || leaf.role === 'switch';
+  const ticked = leaf.checked !== null;
   const group = leaf.role === 'radio' || leaf.role === 'tabs' || leaf.role === 'buttons';
   const choices = leaf.role === 'radio' ? radioChoices(leaf, labels) : leaf.choices;
   const label = spot ? (group ? nameGroup(leaf, labels) : nameSpot(spot, labels, ticked)) : '';

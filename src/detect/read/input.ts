@@ -42,6 +42,7 @@ export function ofInput(input: HTMLInputElement): Found | Acts | null {
         input.list !== null ||
         role === 'combobox' ||
         hasAttr(input, 'aria-haspopup') ||
+        (input.readOnly && closest(input, '[role=button]')) ||
         // A picker with an arrow may be typed in as well: it shows the kind that was picked.
         ((input.readOnly || (input.type === 'text' && KIND.test(input.value) && isAlone(input))) && hasTrigger(input));
       const shared = { type: input.type, value: tidy(input.value), readOnly: input.readOnly };

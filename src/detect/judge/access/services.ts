@@ -25,7 +25,7 @@ const STATEMENT = 50;
 
 /** "Move old letters by IMAP (+15 €)", "Records of IMAP access", "I understand that programs with IMAP or POP need …": a tick that says more than the name, but nothing of letting in. */
 export const isAside = ({ known: { field } }: Switch): boolean =>
-  (field.role === 'checkbox' || field.role === 'switch') &&
+  field.checked !== null &&
   !isNames(field.label) &&
   !means(field.label, ...SAYS_STATE) &&
   !isBarred(field.label) &&

@@ -23,7 +23,7 @@ const isOut = ({ known }: Switch): boolean => /^extern/i.test(known.field.label)
 
 function switchOf(known: Known, states: boolean): Switch[] | null {
   const { field } = known;
-  if (field.role === 'checkbox' || field.role === 'switch') return ticked(known, states);
+  if (field.checked !== null) return ticked(known, states);
   // Of buttons of which several are pressed each switches for itself.
   if (field.role === 'multiselect' || field.type === 'toggles') return listed(known);
   if (field.role === 'buttons' && field.choices.length === 1) return pressed(known);

@@ -35,7 +35,7 @@ const isAfter = (lever: Lever<Protocol>, before: readonly Known[]): boolean =>
 export function gateLever(mine: readonly Known[]): Lever<Protocol> | null {
   if (ticksBoth(mine)) return null;
   for (const { field } of mine) {
-    if (field.role !== 'checkbox' && field.role !== 'switch') continue;
+    if (field.checked === null) continue;
     // "Is it Gmail? Then enable IMAP there.": the first sentence is what a tick says.
     const protocol = only(named(field.label.replace(/[.?!。？！]\s.*/su, '')));
     if (!protocol || !means(field.label, 'enable') || means(field.label, 'disable')) continue;

@@ -3,24 +3,16 @@ import { first, named, only } from '../../vocabulary/protocol-names.ts';
 import { type Concept, means, namesMail, sense } from '../concepts.ts';
 import type { Choice, Field } from '../page.ts';
 import { keepOfName, keepOfText, NOT_COPY } from './keep-words.ts';
-import { check, choose, type Lever } from './pull.ts';
+import { choose, type Lever, onOff } from './pull.ts';
 
 export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null {
   // "Let apps use POP: yes, no": in many languages "let" is "leave".
   const lets = field.choices.length > 0 && field.choices.every(({ text }) => means(text, 'yes', 'no'));
   const own = keepOfText(wordsFor(field), field.name, only(named(field.label)) === 'pop3' && !lets);
   const byName = keepOfName(field.name);
-  if (field.role === 'checkbox' || field.role === 'switch') {
+  if (field.checked !== null) {
     const keep = own ?? (inMail && !sense(field.label).sure.size ? byName : null);
-    return keep === null
-      ? null
-      : {
-          control: field,
-          options: [
-            { means: keep, pull: check(true) },
-            { means: !keep, pull: check(false) },
-          ],
-        };
+    return keep === null ? null : onOff(field, keep, !keep);
   }
   // A closed list shows the one that it stands on.
   if (field.choices.length < (field.partial ? 1 : 2)) return null;
@@ -51,7 +43,7 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
 }
 
 /** A switch that says "Enable" and no more, or "Yes, …", is named by the words before it. */
-const wordsFor = ({ label, checked, context }: Field): string =>
+export const wordsFor = ({ label, checked, context }: Field): string =>
   checked !== null && (isState(label) || means(label.replace(/,.*/, ''), 'yes'))
     ? (context.find(({ text }) => text !== label)?.text ?? '')
     : label;

@@ -5,7 +5,7 @@ import { splitName } from '../../vocabulary/split-name.ts';
 import { means, sense } from '../concepts.ts';
 import type { Choice, Field } from '../page.ts';
 import { connectionIn } from '../protocol-words.ts';
-import { check, choose, type Lever } from './pull.ts';
+import { choose, type Lever, onOff } from './pull.ts';
 
 /** "POP before SMTP", "POP przed SMTP": a way to be let in for sending. */
 export const isBeforeSending = ({ text }: Choice): boolean => BEFORE.test(text);
@@ -15,12 +15,11 @@ const BEFORE = /pop-?3? before|after pop|pop-?3?\s[^/,+&]{2,14}\ssmtp|smtp\s?[^/
 export function protocolOfChoice(choice: Choice): Protocol | null {
   // "pop.example.com" is a server to choose, "Head office (pop.example.com)" too.
   if (isBeforeSending(choice) || /(?:^|\()[\w-]+(?:\.[\w-]+)*\.[a-z]+\)?$/i.test(choice.text.trim())) return null;
-  const text = named(choice.text);
-  if (both(text)) return namesPair(choice.text) ? null : first(text);
-  const word = first(text);
+  if (namesPair(choice.text)) return null;
+  const word = first(named(choice.text));
   if (word) return word;
-  const value = splitName(choice.value);
-  return connectionIn(choice.value)?.protocol ?? only(namedIn(value));
+  const { value } = choice;
+  return connectionIn(value)?.protocol ?? only(namedIn(splitName(value)));
 }
 
 /** "IMAP/POP3", "IMAP és POP3": both at once, in any language. */
@@ -40,7 +39,7 @@ export const offersPair = ({ choices }: Field): boolean =>
 const COUNTED = /\bpop[ -]?[14-9]/i;
 
 export function protocolLever(field: Field): Lever<Protocol> | null {
-  if (field.role === 'checkbox' || field.role === 'switch') return booleanLever(field);
+  if (field.checked !== null) return booleanLever(field);
   if (field.role === 'text' || field.role === 'password' || field.role === 'multiselect' || field.type === 'toggles')
     return null;
   if (field.choices.some(({ text }) => COUNTED.test(text))) return null;
@@ -91,13 +90,7 @@ function booleanLever(field: Field): Lever<Protocol> | null {
   const label = both(named(whole)) ? whole.replace(/\s*[(（].*/su, '') : whole;
   const uses = USE_IMAP.test(label) || isOfAccount(label) || usesImap(field, label, label !== whole);
   if (only(named(label)) !== 'imap' || !uses) return null;
-  return {
-    control: field,
-    options: [
-      { means: 'imap', pull: check(true) },
-      { means: 'pop3', pull: check(false) },
-    ],
-  };
+  return onOff<Protocol>(field, 'imap', 'pop3');
 }
 
 /** "Yes, this is an IMAP account": as short as that it is no more than the answer. */

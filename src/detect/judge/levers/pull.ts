@@ -21,3 +21,12 @@ export function standsOn<Meaning>(lever: Lever<Meaning>): Meaning | null {
   }
   return null;
 }
+
+/** A tick means one thing while it is on, another while it is off. */
+export const onOff = <M>(control: Field, on: M, off: M): Lever<M> => ({
+  control,
+  options: [
+    { means: on, pull: check(true) },
+    { means: off, pull: check(false) },
+  ],
+});

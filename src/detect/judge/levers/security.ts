@@ -3,7 +3,8 @@ import type { Security } from '../../../setup/setup.ts';
 import { named, only } from '../../vocabulary/protocol-names.ts';
 import { means, sense } from '../concepts.ts';
 import type { Field } from '../page.ts';
-import { check, choose, type Lever } from './pull.ts';
+import { wordsFor } from './keep.ts';
+import { choose, type Lever, onOff } from './pull.ts';
 
 const SSL = /(?<![a-z])(?:ssl|tls)(?![a-z])|imaps\b|pop3s\b|\bpops\b|secure (?:imap|pop)|(?:imap|pop3?)-?(?:ssl|tls)/i;
 const NOT_TLS = /no-?tls|notls|no-?ssl|without (?:ssl|tls)/i;
@@ -22,21 +23,17 @@ export function securityOfText(text: string, value = ''): Security | null {
 }
 
 export function securityLever(field: Field): Lever<Security> | null {
-  if (field.role === 'checkbox' || field.role === 'switch') {
+  if (field.checked !== null) {
+    const label = wordsFor(field);
     // "Encrypt passwords", "secure authentication": not about the connection.
-    const said = means(field.label, 'security') && !means(field.label, 'password', 'authentication');
+    const said = means(label, 'security') && !means(label, 'password', 'authentication');
     // "Direct TLS. Off tries STARTTLS.": the first sentence is what a tick says.
-    const [start, ...rest] = field.label.split(/[.。;]\s/u);
+    const [start, ...rest] = label.split(/[.。;]\s/u);
     const first = securityOfText(start ?? '');
-    const security = first ?? securityOfText(field.label) ?? (said ? 'tls' : null);
-    if (!security || security === 'none' || means(field.label, 'certificate', 'disable')) return null;
-    return {
-      control: field,
-      options: [
-        { means: security, pull: check(true) },
-        { means: first && securityOfText(rest.join(' ')) === 'starttls' ? 'starttls' : 'none', pull: check(false) },
-      ],
-    };
+    const security = first ?? securityOfText(label) ?? (said ? 'tls' : null);
+    if (!security || security === 'none' || means(label, 'certificate', 'disable')) return null;
+    const off = first && securityOfText(rest.join(' ')) === 'starttls' ? 'starttls' : 'none';
+    return onOff<Security>(field, security, off);
   }
   // Whether a certificate is looked at is another question than whether there is one.
   if (field.choices.some((choice) => /cert/i.test(choice.text))) return null;
