@@ -72,7 +72,8 @@ function lacks(found: Found, fixed: Protocol | null, ledger: Ledger, later: bool
   if (![...ledger.signals].some((signal) => MAILISH.test(signal)) && !isMailList(found) && !isWholeConnection(found))
     return 'no-mail';
   if (!found.password && !found.keep && !found.connection?.is.user && !later) return 'no-credentials';
-  // Of a list of servers one is chosen for a certificate or a rule as well; and a server of one's own listens on 0.0.0.0.
+  // Of a list of servers one is chosen for a certificate or a rule as well; and a server of one's own listens on 0.0.0.0,
+  // of which a sheet tells the form.
   if ((found.host?.field.choices.length || found.host?.field.value === 'x.x.x.x') && !found.user)
     return 'no-credentials';
   if (isBare(found, ledger) || isOfOther(found)) return 'one-sided';

@@ -11,7 +11,10 @@ export const keepAmong = (fields: readonly Field[]): Lever<boolean> | null =>
   fields.map(treatment).find((lever) => lever !== null) ??
   null;
 
-/** "Move the mail", "delete the mail", "mark the mail as read": a list of what becomes of mail says so without a label; so does "delete after processing". */
+/**
+ * "Move the mail", "delete the mail", "mark the mail as read": a list of what becomes of mail says so without a label; so does
+ * "delete after processing".
+ */
 function treatment(field: Field): Lever<boolean> | null {
   const { label, choices } = field;
   if (isElse(field)) return null;
