@@ -1,9 +1,10 @@
 /** Controls whose positions say whether mail stays on the server. */
 import { first, named, only } from '../../vocabulary/protocol-names.ts';
-import { type Concept, means, namesMail, sense } from '../concepts.ts';
+import { means, namesMail, sense } from '../concepts.ts';
 import type { Choice, Field } from '../page.ts';
 import { keepOfName, keepOfText, NOT_COPY } from './keep-words.ts';
 import { choose, type Lever, onOff } from './pull.ts';
+import { wordsFor } from './words-for.ts';
 
 export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null {
   // "Let apps use POP: yes, no": in many languages "let" is "leave".
@@ -41,17 +42,6 @@ export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null 
   const gone = treated.includes(false);
   return { control: field, options: gone || (after && !mixed) ? [...options, ...staying(field, options)] : options };
 }
-
-/** A switch that says "Enable" and no more, or "Yes, …", is named by the words before it. */
-export const wordsFor = ({ label, checked, context }: Field): string =>
-  checked !== null && (isState(label) || means(label.replace(/,.*/, ''), 'yes'))
-    ? (context.find(({ text }) => text !== label)?.text ?? '')
-    : label;
-const isState = (label: string): boolean => {
-  const said = [...sense(label).any];
-  return said.length > 0 && said.every((one) => STATES.has(one));
-};
-const STATES: ReadonlySet<string> = new Set<Concept>(['enable', 'on', 'yes']);
 
 /** What does not delete leaves the server's copy where it is: moved, or marked as read. */
 export const staying = ({ choices }: Field, known: Lever<boolean>['options']): Lever<boolean>['options'] =>

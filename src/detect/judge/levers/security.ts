@@ -3,8 +3,8 @@ import type { Security } from '../../../setup/setup.ts';
 import { named, only } from '../../vocabulary/protocol-names.ts';
 import { means, sense } from '../concepts.ts';
 import type { Field } from '../page.ts';
-import { wordsFor } from './keep.ts';
 import { choose, type Lever, onOff } from './pull.ts';
+import { wordsFor } from './words-for.ts';
 
 const SSL = /(?<![a-z])(?:ssl|tls)(?![a-z])|imaps\b|pop3s\b|\bpops\b|secure (?:imap|pop)|(?:imap|pop3?)-?(?:ssl|tls)/i;
 const NOT_TLS = /no-?tls|notls|no-?ssl|without (?:ssl|tls)/i;
