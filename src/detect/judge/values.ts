@@ -46,8 +46,8 @@ export function numberOf(found: Found): number | null {
   if (found.connection?.is.port) return found.connection.is.port;
   const chosen = found.port?.field.choices.find((choice) => choice.selected)?.text;
   const typed = found.port?.field.value ?? found.host?.field.value.split(':')[1] ?? '';
-  const text = chosen ? (/^\d+/.exec(chosen.trim())?.[0] ?? '') : typed;
-  const port = /^\d{1,5}$/.test(text.trim()) ? Number(text) : 0;
+  // What was typed comes as its shape: a number, or none.
+  const port = Number(chosen ? /^\d+/.exec(chosen)?.[0] : typed);
   return port > 0 && port < 65_536 ? port : null;
 }
 

@@ -5,7 +5,7 @@ import { keepOfText } from './keep-words.ts';
 
 /** "Delete messages from the server after … days", "keep mail for … days": the words may go on behind the number. */
 export function isDays({ role, value, label }: Field): boolean {
-  if (role !== 'text' || !/^\d{0,4}$/.test(value.trim())) return false;
+  if (role !== 'text' || !/^\d{0,4}$/.test(value)) return false;
   if (means(label, 'delete_after_days')) return true;
   const { sure, any } = sense(label);
   // How long mail is kept there, in any unit.
@@ -15,7 +15,7 @@ export function isDays({ role, value, label }: Field): boolean {
 /** true: mail stays for some days. What no days mean, products tell each in their way: "(0 = at once)". */
 export function keepOfDays({ value, box, placeholder }: Field): boolean | null {
   // "Leave empty to switch deletion off"
-  if (value.trim() === '') return means(placeholder, ...FOREVER) || null;
+  if (value === '') return means(placeholder, ...FOREVER) || null;
   if (Number(value) > 0) return true;
   let near: Field['box'] | null = box;
   for (let up = 0; near && up < 6; up += 1, near = near.parent) {

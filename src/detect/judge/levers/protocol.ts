@@ -14,7 +14,7 @@ const BEFORE = /pop-?3? before|after pop|pop-?3?\s[^/,+&]{2,14}\ssmtp|smtp\s?[^/
 /** What the person reads counts first; the machine's value only where the words say nothing. */
 export function protocolOfChoice(choice: Choice): Protocol | null {
   // "pop.example.com" is a server to choose, "Head office (pop.example.com)" too.
-  if (isBeforeSending(choice) || /(?:^|\()[\w-]+(?:\.[\w-]+)*\.[a-z]+\)?$/i.test(choice.text.trim())) return null;
+  if (isBeforeSending(choice) || /(?:^|\()[\w-]+(?:\.[\w-]+)*\.[a-z]+\)?$/i.test(choice.text)) return null;
   if (namesPair(choice.text)) return null;
   const word = first(named(choice.text));
   if (word) return word;
@@ -61,7 +61,7 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
     : null;
 }
 
-const isApop = (text: string): boolean => /^apop$/i.test(text.trim());
+const isApop = (text: string): boolean => /^apop$/i.test(text);
 const isOne = (options: Lever<Protocol>['options']): boolean => new Set(options.map((one) => one.means)).size < 2;
 
 /** "POP3 type: automatic, POP3, APOP" asks how to sign in, not whether; "Encryption: IMAPS" how it is protected. */

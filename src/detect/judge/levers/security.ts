@@ -38,7 +38,7 @@ export function securityLever(field: Field): Lever<Security> | null {
   // Whether a certificate is looked at is another question than whether there is one.
   if (field.choices.some((choice) => /cert/i.test(choice.text))) return null;
   // "TLS" beside "SSL" is the upgrade; alone it is TLS from the first byte.
-  const texts = field.choices.map((choice) => choice.text.trim().toLowerCase());
+  const texts = field.choices.map((choice) => choice.text.toLowerCase());
   const upgrade = texts.some((text) => text.includes('starttls'));
   const pair = !upgrade && texts.some((text) => /^ssl\b/.test(text)) && texts.some((text) => /^tls$/.test(text));
   const labelled =
@@ -48,7 +48,7 @@ export function securityLever(field: Field): Lever<Security> | null {
     texts.includes('ssl') ||
     texts.join() === 'tls'; // a closed list shows no other
   const options = field.choices.flatMap((choice) => {
-    const text = choice.text.trim();
+    const { text } = choice;
     const bare = text.replace(/\s*[(（].*$|^(?:\w )?-+\s*|\s*-+$/gu, ''); // "Off (unsafe)", "-- None --", "N - None"
     const isNone = labelled && /^(?:off|none|no|plain)$/i.test(choice.value);
     const yes = labelled && isState(bare, 'on', 'yes', 'enable');

@@ -16,9 +16,7 @@ const GENERATES = /^gener(?:at|ier|ar|uj)(?!.*\bapp)/i;
 
 export function weighReport({ seen, mine, texts, place }: Form, ledger: Ledger): void {
   // Only where a password is kept or given out one can be made up.
-  const made = place.actions.find(
-    (text) => GENERATES.test(text) && (means(text, 'password') || !text.trim().includes(' ')),
-  );
+  const made = place.actions.find((text) => GENERATES.test(text) && (means(text, 'password') || !text.includes(' ')));
   if (made) ledger.add('report', made, 2);
   const names = seen.filter(({ field }) => IDENTIFIER.test(field.label));
   if (names.length >= MANY) ledger.add('report', names.map(({ field }) => field.label).join(' '), names.length / MANY);
