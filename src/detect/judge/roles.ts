@@ -90,7 +90,7 @@ function roleOfLabel(field: Field, words: string): Role | null {
   const out = sure.has('outgoing_server') || short;
   const server =
     has('server_name', 'mail_server') || (way && has('incoming_server')) || (out && has('outgoing_server'));
-  const number = /^\d{1,5}$/.test(field.value.trim());
+  const number = /^\d{1,5}$/.test(field.value);
   // Both in one field ("Server:Port"): the server is what is asked for.
   if (has('port') && (!server || number || PORT_NAME.test(field.name) || !PAIR.test(words))) return 'port';
   if (has('password') && !has('user_name'))
@@ -123,15 +123,15 @@ function roleOfValue({ value, label }: Field, words: string): Role | null {
 /** A list of ports to choose from: it stands on one. */
 function isPortList({ label, name, choices }: Field): boolean {
   const at = choices.find((choice) => choice.selected);
-  if (!at || !/^\d{2,5}(?!\d)/.test(at.text.trim())) return false;
+  if (!at || !/^\d{2,5}(?!\d)/.test(at.text)) return false;
   return PORT_NAME.test(name) || sense(label).any.has('port');
 }
 
-/** A list of servers to choose from, each by its name. */
+/** A list of servers to choose from, each by its name; "POP Paris (paris.example.net)" is a point of presence, "POP SSL (…)" is none. */
 const isServerList = ({ role, label, choices }: Field): boolean =>
   /^(?:select|listbox)$/.test(role) &&
   choices.length > 0 &&
-  choices.every(({ text }) => HOST_VALUE.test(/\((.*)\)$/.exec(text)?.[1] ?? text.trim())) &&
+  choices.every(({ text }) => HOST_VALUE.test(/^(?!pop [^(st]).*\((.*)\)$/i.exec(text)?.[1] ?? text)) &&
   means(label, 'server_name', 'incoming_server', 'mail_server');
 
 function protocolOf(field: Field, words: string): Protocol | null {

@@ -7,8 +7,8 @@ import { standsOn } from '../levers/pull.ts';
 import type { Form } from './form.ts';
 import { PAIR } from './letter.ts';
 
-/** Directories, shells, files, filters, news, databases. */
-const FOREIGN_PORT = /^(?:2[12]|119|389|563|636|3306|4190|5222|5432)$/;
+/** Directories, shells, files, filters, news, databases, telephones. */
+const FOREIGN_PORT = /^(?:2[12]|119|389|563|636|3306|4190|506[01]|5222|5432)$/;
 
 export function weighServices({ seen, port, lever }: Form, ledger: Ledger): void {
   const pair = seen.find(({ field }) => offersPair(field));
