@@ -52,7 +52,9 @@ export function fixedProtocol(
     .find((protocol) => protocol !== null);
   const named_ = core.find((one) => one.protocol !== null)?.protocol ?? null;
   const port = found.port ? PORTS[numberOf(found) ?? Number(found.port.field.placeholder)]?.protocol : null;
-  // "Use APOP", "copy on the POP server": ticks that know only one protocol.
-  const ticks = new Set(mine.map((one) => one.protocol).filter((protocol) => protocol !== null));
+  // "Use APOP", "copy on the POP server": ticks that know only one protocol. A list "POP: Dallas, London" knows none.
+  const ticks = new Set(
+    mine.filter(({ field }) => field.checked !== null || !isBarePop(field.label)).flatMap((one) => one.protocol ?? []),
+  );
   return named_ ?? port ?? prose ?? (ticks.size === 1 ? ([...ticks][0] ?? null) : null);
 }

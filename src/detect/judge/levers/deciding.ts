@@ -52,8 +52,4 @@ export const kindsOf = (lever: Lever<Protocol> | null): number =>
 export const isChoice = (lever: Lever<Protocol> | null): boolean =>
   kindsOf(lever) > 1 || (lever?.control.partial === true && lever.control.choices.length < 2);
 
-const rank = (one: Known): number =>
-  (one.side === 'in' ? 1 : 0) +
-  (means(one.field.label, 'protocol') ? 1 : 0) +
-  (one.field.role === 'tabs' ? -2 : 0) +
-  (one.role === 'port' ? -2 : 0);
+const rank = (one: Known): number => (one.side === 'in' ? 1 : 0) + (means(one.field.label, 'protocol') ? 1 : 0);

@@ -1,6 +1,6 @@
 /** Controls whose positions mean POP3 or IMAP. */
 import type { Protocol } from '../../../setup/setup.ts';
-import { both, first, MAILBOXES, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
+import { both, first, isBarePop, MAILBOXES, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
 import { splitName } from '../../vocabulary/split-name.ts';
 import { means, sense } from '../concepts.ts';
 import type { Choice, Field } from '../page.ts';
@@ -36,7 +36,7 @@ export const offersPair = ({ choices }: Field): boolean =>
   choices.some((one) => protocolOfChoice(one) !== null);
 
 /** "POP 1", "POP 2": points of presence. */
-const COUNTED = /\bpop[ -]?[14-9]/i;
+const COUNTED = /\bpop[ -]?1/i;
 
 export function protocolLever(field: Field): Lever<Protocol> | null {
   if (field.checked !== null) return booleanLever(field);
@@ -51,23 +51,28 @@ export function protocolLever(field: Field): Lever<Protocol> | null {
   const others = field.choices.filter(({ text }) => MAILBOXES.test(text));
   if (field.role === 'tabs' && ((options.length + others.length) * 2 < field.choices.length || isOne(options)))
     return null;
-  if (asksHow(field, options)) return null;
-  if (offersPair(field)) return null;
-  // APOP alone is a way to sign in; what cannot be chosen is not offered.
-  const isOffered = ({ text, selected, disabled }: Choice): boolean =>
-    !isApop(text) && (selected || !disabled || field.disabled);
-  return options.some(({ pull }) => pull.how === 'choose' && isOffered(pull.choice))
+  if (asksElse(field, options) || offersPair(field)) return null;
+  // What cannot be chosen is not offered.
+  return options.some(
+    ({ pull }) => pull.how === 'check' || pull.choice.selected || !pull.choice.disabled || field.disabled,
+  )
     ? { control: field, options }
     : null;
 }
 
-const isApop = (text: string): boolean => /^apop$/i.test(text);
 const isOne = (options: Lever<Protocol>['options']): boolean => new Set(options.map((one) => one.means)).size < 2;
 
-/** "POP3 type: automatic, POP3, APOP" asks how to sign in, not whether; "Encryption: IMAPS" how it is protected. */
-function asksHow({ label, choices }: Field, options: Lever<Protocol>['options']): boolean {
-  const signsIn = choices.some(({ text }) => isApop(text)) && !means(label, 'protocol');
+/** Something else is asked: "POP3 type: automatic, POP3, APOP" how to sign in, not whether; "Encryption: IMAPS" how it is protected. */
+function asksElse({ label, choices, partial }: Field, options: Lever<Protocol>['options']): boolean {
+  const signsIn = choices.some(({ text }) => /^apop$/i.test(text)) && !means(label, 'protocol');
   if (isOne(options) && (signsIn || means(label, 'security', 'authentication'))) return true;
+  // "Genre: Rock, Pop", "Frankfurt POP, Paris POP": under a name that is not of mail a POP with other words is no protocol.
+  if (
+    !partial &&
+    choices.every((one) => !protocolOfChoice(one) || (one.text !== 'POP' && isBarePop(one.text))) &&
+    !means(label, 'protocol', 'incoming_server', 'mail_server', 'mail_account', 'fetch_mail')
+  )
+    return true;
   const own = only(named(label));
   const chosen = choices.find(({ selected }) => selected);
   return (

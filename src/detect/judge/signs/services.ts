@@ -18,7 +18,7 @@ export function weighServices({ seen, port, lever }: Form, ledger: Ledger): void
     ({ role, field }) => role === 'port' && !field.readOnly && only(named(field.label)) === 'imap',
   );
   if (listens) ledger.add('services', listens.field.label);
-  if (port && FOREIGN_PORT.test(port.field.value)) ledger.add('services', port.field.label);
+  if (port && FOREIGN_PORT.test(port.field.value)) ledger.add('services', port.field.label, 2);
   if (!lever && ticksBoth(seen)) ledger.add('services', PAIR.join());
 }
 
