@@ -103,7 +103,7 @@ function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): L
     const near = two && !mine.slice(from, to).some(({ role }) => role === 'host');
     return off !== null && (control.box.parent === off || near);
   };
-  return ranked.find((one) => one.control.checked && isBeside(one)) ?? first;
+  return ranked.find((one) => standsOn(one)?.includes('tls') && isBeside(one)) ?? first;
 }
 
 const unnamed = (label: string): string => label.replace(/ssl|tls/gi, '');

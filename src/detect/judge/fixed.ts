@@ -27,7 +27,7 @@ export function fixedProtocol(
   const typed = mine.find(({ role, field }) => role !== 'user' && TYPED.test(field.value))?.field.value;
   if (typed) return /^i/i.test(typed) ? 'imap' : 'pop3';
   const pair = serverPair(mine);
-  if (pair) return pair.protocol;
+  if (pair) return pair;
   const core = mine.filter((one) => one.role !== 'other');
   const label = core
     .map((one) => only(named(`${one.field.label} | ${one.field.placeholder}`)))
@@ -39,8 +39,7 @@ export function fixedProtocol(
     if (!protocol || text.includes('://') || isNews(text)) continue;
     if (protocol === 'pop3' && isBarePop(text) && !ledger.signals.has('mail-purpose')) continue;
     // "IMAP server", "POP3 account": it says what is set up.
-    const { any } = sense(text);
-    const sets = any.has('mail_server') || any.has('mail_account') || any.has('add_account');
+    const sets = means(text, 'mail_server', 'mail_account', 'add_account');
     // "Add IMAP"
     const adds = text.split(' ').length < 3 && sense(`${text} account`).sure.has('add_account');
     ledger.add('title-protocol', text, adds ? 2 : sets ? 1.5 : 1);

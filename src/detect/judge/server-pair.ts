@@ -3,12 +3,8 @@ import type { Protocol } from '../../setup/setup.ts';
 import { named, only } from '../vocabulary/protocol-names.ts';
 import type { Known } from './roles.ts';
 
-export interface ServerPair {
-  /** That of the first which is filled, else of the first. */
-  readonly protocol: Protocol;
-}
-
-export function serverPair(mine: readonly Known[]): ServerPair | null {
+/** That of the first which is filled, else of the first. */
+export function serverPair(mine: readonly Known[]): Protocol | null {
   const hosts = mine.flatMap(({ role, field }) => {
     const protocol = role === 'host' ? only(named(field.label)) : null;
     return protocol === null ? [] : [{ protocol, filled: field.value !== '' }];
@@ -16,5 +12,5 @@ export function serverPair(mine: readonly Known[]): ServerPair | null {
   const kinds = new Set(hosts.map(({ protocol }) => protocol));
   const [first] = hosts;
   if (!first || kinds.size < 2 || mine.filter(({ role }) => role === 'password').length > 1) return null;
-  return hosts.find(({ filled }) => filled) ?? first;
+  return (hosts.find(({ filled }) => filled) ?? first).protocol;
 }

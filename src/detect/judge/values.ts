@@ -80,13 +80,13 @@ function combined(on: Lever<Protocol>['options'][number], lever: Lever<Protocol>
   const speaks = /ssl|tls|imaps|pop3?s\b|secure/i;
   if (on.pull.how !== 'choose' || !all.some((one) => speaks.test(one))) return null;
   const both = `${on.pull.choice.text} ${on.pull.choice.value}`;
-  if (/no-?tls|notls/i.test(both) || securityOfText(on.pull.choice.text) === 'none') return 'none';
+  if (/no-?tls/i.test(both) || securityOfText(on.pull.choice.text) === 'none') return 'none';
   if (/starttls/i.test(both)) return 'starttls';
   // "POP3TLS" beside "POP3S": the one that is not encrypted from the start.
   if (/tls/i.test(both) && !DIRECT.test(both) && all.some((one) => DIRECT.test(one))) return 'starttls';
   if (speaks.test(both)) return 'tls';
   // Where others say that they are without TLS, a plain name leaves it open.
-  return all.some((one) => /no-?tls|notls/i.test(one)) ? null : 'none';
+  return all.some((one) => /no-?tls/i.test(one)) ? null : 'none';
 }
 
 /** true: mail stays, if only for some days; null: the form does not say. */

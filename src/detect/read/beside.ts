@@ -46,6 +46,8 @@ export function scan(box: Box, at: number, step: 1 | -1): Beside {
 function labelIn(item: Item): string {
   if (item.is !== 'box') return '';
   const { element, items } = item;
-  if (element instanceof HTMLLabelElement) return element.control ? '' : titleOf(item);
+  // A button that opens a menu is no field; one that is switched is.
+  if (element instanceof HTMLLabelElement)
+    return element.control?.matches(':not(button),[aria-checked]') ? '' : titleOf(item);
   return items[0] && items.length === 1 ? labelIn(items[0]) : '';
 }

@@ -6,10 +6,8 @@ import { keepOfText } from './keep-words.ts';
 /** "Delete messages from the server after … days", "keep mail for … days": the words may go on behind the number. */
 export function isDays({ role, value, label }: Field): boolean {
   if (role !== 'text' || !/^\d{0,4}$/.test(value)) return false;
-  if (means(label, 'delete_after_days')) return true;
-  const { sure, any } = sense(label);
   // How long mail is kept there, in any unit.
-  return any.has('delete_from_server') || sure.has('leave_on_server');
+  return means(label, 'delete_after_days', 'delete_from_server') || sense(label).sure.has('leave_on_server');
 }
 
 /** true: mail stays for some days. What no days mean, products tell each in their way: "(0 = at once)". */

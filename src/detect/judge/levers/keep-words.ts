@@ -3,7 +3,7 @@ import { type Concept, means, sense } from '../concepts.ts';
 
 /** About something else than the server's copy of what was fetched. */
 export const NOT_COPY =
-  /attach|unread|\berror|fail|duplicat|spam|forward|unprocessed|original(?!\w*$|.*(?:messages?|mail|server))|destination|target|local folder|database|\bsent\b|recipi|mo[dt]ta[gk][ea]re|ontvanger|\bbody\b/i;
+  /attach|unread|\berror|fail|duplicat|spam|forward|unprocessed|original(?!\w*$|.*(?:messages?|mail|server))|destination|database|\bsent\b|recipi|mo[dt]ta[gk][ea]re|\bbody\b/i;
 /** Words that make a bare "keep" or "delete" one about mail that was fetched. */
 const SERVERS: readonly Concept[] = ['mail_server', 'incoming_server'];
 const ABOUT_MAIL: readonly Concept[] = ['fetch_mail', 'download_mail', 'delete_after_days', ...SERVERS];

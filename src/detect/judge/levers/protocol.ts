@@ -2,7 +2,7 @@
 import type { Protocol } from '../../../setup/setup.ts';
 import { both, first, isBarePop, MAILBOXES, named, namedIn, only } from '../../vocabulary/protocol-names.ts';
 import { splitName } from '../../vocabulary/split-name.ts';
-import { means, sense } from '../concepts.ts';
+import { means } from '../concepts.ts';
 import type { Choice, Field } from '../page.ts';
 import { connectionIn } from '../protocol-words.ts';
 import { choose, type Lever, onOff } from './pull.ts';
@@ -85,7 +85,7 @@ function asksElse({ label, choices, partial }: Field, options: Lever<Protocol>['
 }
 
 /** In the languages whose verb is known; elsewhere one word beside the name, where the words over it speak of both. */
-const USE_IMAP = /^(?:use |is |verwende |utiliser |usar |usa |gebruik )?imap\d?$/i;
+const USE_IMAP = /^(?:use |is |verwende |utiliser |usar? |gebruik )?imap\d?$/i;
 const MORE_OF_IMAP = /idle|push|only|uid|proxy|search|folder|quota|compress/i;
 
 /** "Use IMAP" that means POP3 when it is off. Whether it does is for the form to say. */
@@ -107,11 +107,8 @@ const isOfAccount = (label: string): boolean =>
 
 function usesImap(field: Field, label: string, told: boolean): boolean {
   if (label.split(/\s+/).length !== 2 || MORE_OF_IMAP.test(label)) return false;
-  const { any } = sense(label);
   return (
     told ||
-    (!any.has('enable') &&
-      !any.has('disable') &&
-      field.context.some(({ text, heading }) => heading && both(named(text))))
+    (!means(label, 'enable', 'disable') && field.context.some(({ text, heading }) => heading && both(named(text))))
   );
 }

@@ -6,8 +6,8 @@ import type { Field } from '../page.ts';
 import { choose, type Lever, onOff } from './pull.ts';
 import { wordsFor } from './words-for.ts';
 
-const SSL = /(?<![a-z])(?:ssl|tls)(?![a-z])|imaps\b|pop3s\b|\bpops\b|secure (?:imap|pop)|(?:imap|pop3?)-?(?:ssl|tls)/i;
-const NOT_TLS = /no-?tls|notls|no-?ssl|without (?:ssl|tls)/i;
+const SSL = /(?<![a-z])(?:ssl|tls)(?![a-z])|imaps\b|pop3s\b|\bpops\b|secure (?:imap|pop)|(?:imap|pop)(?:ssl|tls)/i;
+const NOT_TLS = /(?:no-?|without )(?:ssl|tls)/i;
 
 export function securityOfText(text: string, value = ''): Security | null {
   const { any } = sense(text);
@@ -43,16 +43,18 @@ export function securityLever(field: Field): Lever<Security> | null {
   const pair = !upgrade && texts.some((text) => /^ssl\b/.test(text)) && texts.some((text) => /^tls$/.test(text));
   const labelled =
     means(field.label, 'security', 'ssl_tls', 'starttls') ||
-    /\b(?:ssl|tls|encrypt\w*|secur\w*|crypt\w*)\b/.test(field.name) ||
+    /\b(?:(?:ssl|tls)\b|(?:en)?crypt|secur)/.test(field.name) ||
     texts.filter((text) => /ssl|tls/.test(text)).length > 1 ||
     texts.includes('ssl') ||
     texts.join() === 'tls'; // a closed list shows no other
+  // "STARTTLS: always"
+  const asked = securityOfText(field.label) ?? 'tls';
   const options = field.choices.flatMap((choice) => {
     const { text } = choice;
     const bare = text.replace(/\s*[(（].*$|^(?:\w )?-+\s*|\s*-+$/gu, ''); // "Off (unsafe)", "-- None --", "N - None"
     const isNone = labelled && /^(?:off|none|no|plain)$/i.test(choice.value);
-    const yes = labelled && isState(bare, 'on', 'yes', 'enable');
-    const no = labelled && isState(bare, 'off', 'no', 'none', 'disable', 'never');
+    const yes = labelled && means(bare, 'on', 'yes', 'enable', 'always');
+    const no = labelled && means(bare, 'off', 'no', 'none', 'disable', 'never');
     // "TLS (starts on a channel that is not encrypted)": the brackets only explain.
     const value = upgrade && text ? '' : choice.value;
     const whole = securityOfText(text, value);
@@ -66,15 +68,10 @@ export function securityLever(field: Field): Lever<Security> | null {
     const security =
       pair && /^tls$/i.test(text)
         ? 'starttls'
-        : ((told ? securityOfText(bare, value) : whole) ?? (yes ? 'tls' : no || isNone || plain ? 'none' : null));
+        : ((told ? securityOfText(bare, value) : whole) ?? (yes ? asked : no || isNone || plain ? 'none' : null));
     return security ? [{ means: security, pull: choose(choice) }] : [];
   });
   const kinds = new Set(options.map((option) => option.means));
   if (!labelled && kinds.size < 2) return null;
   return options.length > 0 ? { control: field, options } : null;
 }
-
-const isState = (
-  text: string,
-  ...states: readonly ('on' | 'off' | 'yes' | 'no' | 'none' | 'enable' | 'disable' | 'never')[]
-): boolean => means(text, ...states);
