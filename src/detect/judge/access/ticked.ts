@@ -101,11 +101,11 @@ const generic = (label: string): boolean =>
 const COLON = /[:\uff1a]\s*\S+$/;
 
 /** The last word. */
-export const endOf = (label: string): string => label.trim().split(/\s+/).at(-1) ?? '';
+export const endOf = (label: string): string => label.split(/\s+/).at(-1) ?? '';
 
 /** "Inactive", and "IMAP Inactive" beside a drawn switch that is off: the state stands under its name. */
 export const saysState = ({ label, role, checked }: Field): boolean =>
   isStateWord(label) || (role === 'switch' && isStateWord(endOf(label)) && stateOf(endOf(label)) === checked);
 
 /** One word: "Inactive". */
-const isStateWord = (label: string): boolean => !/\s/.test(label.trim()) && means(label, 'enable', 'disable');
+const isStateWord = (label: string): boolean => !/\s/.test(label) && means(label, 'enable', 'disable');

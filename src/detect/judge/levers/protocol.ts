@@ -90,7 +90,7 @@ const MORE_OF_IMAP = /idle|push|only|uid|proxy|search|folder|quota|compress/i;
 
 /** "Use IMAP" that means POP3 when it is off. Whether it does is for the form to say. */
 function booleanLever(field: Field): Lever<Protocol> | null {
-  const whole = field.label.trim();
+  const whole = field.label;
   // "Use IMAP (else POP3)": the brackets say what off means.
   const label = both(named(whole)) ? whole.replace(/\s*[(（].*/su, '') : whole;
   const uses = USE_IMAP.test(label) || isOfAccount(label) || usesImap(field, label, label !== whole);
