@@ -26,9 +26,9 @@ const WARNING: Readonly<Record<WarningId, TextKey>> = {
   save: 'switch_warn_save',
 };
 
-/** What a change is about: a tick by its own label, everything else by its kind. */
+/** What a change is about: a tick, and what becomes of copies ("Delete: yes → no"), by its own label, everything else by its kind. */
 export const nameOf = ({ what, control, act }: Change): string =>
-  act.how === 'check' && control.label ? control.label : say(WHAT[what]);
+  ((what === 'keep' || act.how === 'check') && control.label) || say(WHAT[what]);
 
 export const partName = (what: Change['what']): string => say(WHAT[what]);
 

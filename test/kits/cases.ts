@@ -92,6 +92,15 @@ export const SWITCHED: readonly Switched[] = [
   plain('tabs.html', 'tabs'),
   plain('switch.html', 'a switch that means IMAP', { plan: ['Use IMAP: off → on', GUESS, 'Port: 995 → 993'] }),
   plain('segmented.html', 'segmented buttons'),
+  plain('dropdown-button.html', 'a button with a hidden list as Bootstrap draws it, and "delete: yes, no"', {
+    plan: [
+      'Protocol: POP3 → IMAP',
+      GUESS,
+      'Port: 995 → 993',
+      'Delete messages from the server after download: Yes → No',
+    ],
+    after: { protocol: 'imap', server: 'imap.example.com', port: '993', delete: '0' },
+  }),
   plain('shadow-open.html', 'a web component with an open shadow root'),
   plain('shadow-closed.html', 'a web component with a closed shadow root'),
   plain('moves-itself.html', 'a page that moves port and server by itself'),

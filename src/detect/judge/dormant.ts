@@ -15,10 +15,6 @@ import { isLetter } from './signs/form.ts';
 
 /** A form holds at least so many further things to fill in. */
 const COMPANY = 2;
-/** A choice of protocol among more than this is a list of something else. */
-const MOST = 15;
-/** IMAP and POP3, with and without encryption, and what else is a mailbox. */
-const FEW = 6;
 
 /** The first of several steps: nothing but the choice between the two, where an account is added. */
 function isFirstStep(seed: Known): boolean {
@@ -38,15 +34,14 @@ export function isFolded(seed: Known): boolean {
   if (isFirstStep(seed)) return true;
   const { field } = seed;
   const lever = protocolLever(field);
-  if (!lever || kindsOf(lever) === 0 || standsOn(lever) !== null || field.disabled) return false;
-  if (field.choices.length > MOST) return false;
+  if (!lever || kindsOf(lever) === 0 || standsOn(lever) !== null) return false;
   return field.context.some(({ text }) => sense(text).sure.has('fetch_mail')) && saysIncoming(seed);
 }
 
 /** Asked for along with an account: its server follows from the address, or its credentials stand on another tab. */
 function isHalf({ field, side }: Known): boolean {
   if (!field.seen || side === 'out') return false;
-  return field.choices.length <= FEW && kindsOf(protocolLever(field)) > 0 && (isNew(field) || receives(field));
+  return kindsOf(protocolLever(field)) > 0 && (isNew(field) || receives(field));
 }
 
 const isNew = ({ context }: Field): boolean =>

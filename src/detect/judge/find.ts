@@ -47,7 +47,7 @@ export function find(mine: readonly Known[], seed: Known): Found {
     pending: best ? null : (mine.find(isPending) ?? null),
     security: securityAmong(inForce, lever),
     keep: keepAmong(inForce.map(({ field }) => field).filter((field) => !isForwarded(field, host ?? seed, mine))),
-    days: mine.find(({ role, field }) => role === 'other' && isDays(field)) ?? null,
+    days: mine.find(({ field }) => isDays(field)) ?? null,
     connection: connectionAmong(mine),
   };
 }
@@ -56,7 +56,7 @@ export function find(mine: readonly Known[], seed: Known): Found {
 function isForwarded(field: Field, lead: Known, mine: readonly Known[]): boolean {
   const title = field.context.find(({ heading }) => heading)?.text;
   const isOver = ({ context }: Field): boolean => context.some(({ text }) => text === title);
-  const isTyped = ({ field: one }: Known): boolean => one.role === 'text' && one.label !== title && isOver(one);
+  const isTyped = ({ field: one }: Known): boolean => one.role === 'text' && isOver(one);
   return !isOver(lead.field) && isApart(field, []) && mine.some(isTyped);
 }
 
@@ -90,8 +90,6 @@ function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): L
     .flatMap((one) => securityLever(one.field) ?? [])
     .sort((a, b) => b.options.length - a.options.length);
   const first = ranked.find((one) => standsOn(one) !== null) ?? ranked[0] ?? null;
-  // "STARTTLS" off beside "SSL" on: of two ticks the one that is on says it.
-  const off = first?.control.checked === false ? first.control.box.parent : null;
   // Apart only where they are two kinds, or "Use SSL" and "Use TLS", with no other server between: two ticks "SSL" belong to two sets.
   const kind = first?.options[0]?.means;
   const name = first?.control.label ?? '';
@@ -101,9 +99,13 @@ function securityAmong(mine: readonly Known[], lever: Lever<Protocol> | null): L
     const { label } = control;
     const two = options[0]?.means !== kind || (label !== name && unnamed(label) === unnamed(name));
     const near = two && !mine.slice(from, to).some(({ role }) => role === 'host');
-    return off !== null && (control.box.parent === off || near);
+    // "Secure connection" off rules the list of what kind it is.
+    const yields = control.checked !== null || securityOfText(name) !== null;
+    return yields && (control.box.parent === first?.control.box.parent || near);
   };
-  return ranked.find((one) => standsOn(one)?.includes('tls') && isBeside(one)) ?? first;
+  // "STARTTLS" off beside "SSL" on: of two ticks the one that is on says it.
+  const on = ranked.find((one) => standsOn(one)?.includes('tls') && isBeside(one));
+  return (first?.control.checked === false && on) || first;
 }
 
 const unnamed = (label: string): string => label.replace(/ssl|tls/gi, '');
@@ -122,7 +124,6 @@ const isCategory = ({ field }: Known, mine: readonly Known[]): boolean =>
 
 function connectionAmong(mine: readonly Known[]): Found['connection'] {
   for (const known of mine) {
-    if (known.role !== 'other' && known.role !== 'host') continue;
     const is = connectionOf(known.field);
     if (is) return { known, is };
   }

@@ -36,7 +36,7 @@ const leverAt = <Meaning>({ control, options }: Lever<Meaning>): LeverAt<Meaning
   control: control.place,
   options: options.map(({ means, pull }) => [
     means,
-    pull.how === 'check' ? pull.on : control.choices.indexOf(pull.choice),
+    pull.how === 'check' ? (control.answers?.[Number(pull.on)] ?? pull.on) : control.choices.indexOf(pull.choice),
   ]),
 });
 

@@ -47,19 +47,15 @@ function isStep(asked: Asked): boolean {
 }
 
 /** Who signs in was asked in a step before, which is hidden now. */
-function isBefore({ found, ledger, members, seen }: Asked): boolean {
+function isBefore({ found, members }: Asked): boolean {
   const certain = isChoice(found.lever) || (found.host !== null && isForIncoming(found.host));
-  // Both halves of an account, the one for incoming mail by its title.
-  const halves =
-    ledger.signals.has('title-protocol') && seen.some(({ role, side }) => role === 'host' && side === 'out');
-  return certain && (halves || ledger.has('mail-words')) && members.some((one) => isName(one) && !one.field.seen);
+  return certain && members.some((one) => isName(one) && !one.field.seen);
 }
 
 /** "IMAP, POP3, Gmail, Exchange": how one signs in to each follows from the kind. */
 function isByKind(asked: Asked): boolean {
-  const { lever, security } = asked.found;
-  const kinds = lever?.control.choices.filter(({ text }) => MAILBOXES.test(text)).length ?? 0;
-  return isKnown(asked) && kinds > 1 && security !== null;
+  const kinds = asked.found.lever?.control.choices.filter(({ text }) => MAILBOXES.test(text)).length ?? 0;
+  return isKnown(asked) && kinds > 1;
 }
 
 /** An account of which the name is known: words of fetching or of a mailbox over it say that its password is asked for. */

@@ -60,7 +60,7 @@ export class Ledger {
       const weight = AGAINST.get(concept) ?? (title && !sure.has('mail_account') ? AGAINST_AS_TITLE.get(concept) : 0);
       if (!weight || (only && concept !== only)) continue;
       // "Monitored inbox": a mailbox is watched for mail.
-      if (/monitoring|network/.test(concept) && means(text, 'mail_account', 'add_account')) continue;
+      if (/monitoring|network/.test(concept) && means(text, 'mail_account', 'add_account', 'fetch_mail')) continue;
       const together = TOGETHER.has(concept);
       const said = this.#said.get(concept) ?? new Map<string, number>();
       this.#said.set(concept, said.set(text, Math.max(factor, said.get(text) ?? 0)));

@@ -1,6 +1,7 @@
 /** A sheet as the judge reads it: its numbers looked up. */
 import type { BoxKind, Sheet, SheetField } from '../../setup/sheet.ts';
 import { splitName } from '../vocabulary/split-name.ts';
+import { type Concept, means } from './concepts.ts';
 
 export interface Choice {
   /** What the person reads. */
@@ -43,6 +44,8 @@ export interface Field
   /** Titles and prose over it, nearest first. */
   readonly context: readonly Context[];
   readonly box: Box;
+  /** Of a list that is a tick in words: the places of "no" and "yes" in it. */
+  readonly answers: readonly [number, number] | null;
 }
 
 export interface Page {
@@ -75,23 +78,25 @@ export function pageOf(sheet: Sheet): Page {
   const boxes = boxesOf(sheet);
   const root: Box = boxes[0] ?? { place: 0, kind: '', parent: null, words: null, first: 0, last: 0 };
   const box = (place: number): Box => boxes[place] ?? root;
-  const fieldAt = (one: SheetField, place: number): Field => ({
-    ...one,
-    place,
-    // A hint in an empty field is its name where nothing else is.
-    label: text(one.label || one.placeholder),
-    name: splitName(text(one.name)),
-    placeholder: text(one.placeholder),
-    value: text(one.value),
-    choices: one.choices.map(([words, value, state]) => ({
-      text: text(words),
-      value: text(value),
-      selected: (state & 1) > 0,
-      disabled: (state & 2) > 0,
-    })),
-    context: one.context.map((place) => ({ text: text(place >> 1), heading: (place & 1) > 0 })),
-    box: box(one.box),
-  });
+  const fieldAt = (one: SheetField, place: number): Field =>
+    answered({
+      ...one,
+      answers: null,
+      place,
+      // A hint in an empty field is its name where nothing else is.
+      label: text(one.label || one.placeholder),
+      name: splitName(text(one.name)),
+      placeholder: text(one.placeholder),
+      value: text(one.value),
+      choices: one.choices.map(([words, value, state]) => ({
+        text: text(words),
+        value: text(value),
+        selected: (state & 1) > 0,
+        disabled: (state & 2) > 0,
+      })),
+      context: one.context.map((place) => ({ text: text(place >> 1), heading: (place & 1) > 0 })),
+      box: box(one.box),
+    });
   return {
     title: sheet.title,
     address: sheet.address,
@@ -126,4 +131,14 @@ function boxesOf(sheet: Sheet): Box[] {
   };
   for (const box of inside.get(null) ?? []) number(box);
   return boxes;
+}
+
+/** "Delete from server: yes, no": a tick, whatever it is drawn as. */
+function answered(field: Field): Field {
+  const { choices } = field;
+  const at = (answer: Concept): number => choices.findIndex(({ text }) => means(text, answer));
+  const [no, yes] = [at('no'), at('yes')];
+  const on = choices.findIndex(({ selected }) => selected);
+  if (choices.length !== 2 || no + yes !== 1 || on < 0) return field;
+  return { ...field, role: 'checkbox', checked: on === yes, choices: [], answers: [no, yes] };
 }

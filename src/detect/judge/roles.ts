@@ -102,13 +102,13 @@ function roleOfLabel(field: Field, words: string): Role | null {
 }
 
 /** What the page's program calls it; "e-mail" is read before that. */
-function roleOfName({ name, label, type }: Field): Role | null {
+function roleOfName({ name, label }: Field): Role | null {
   const isEmail = means(label, 'email_address');
   if (PORT_NAME.test(name) && !isEmail) return 'port';
   if (PASS_NAME.test(name)) return 'password';
   // "delete_server_day"
   if (HOST_NAME.test(name) && !means(label, 'delete_from_server')) return 'host';
-  if (isEmail || type === 'email') return 'email';
+  if (isEmail) return 'email';
   if (USER_NAME.test(name)) return 'user';
   return EMAIL_NAME.test(name) ? 'email' : null;
 }

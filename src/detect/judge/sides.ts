@@ -5,7 +5,7 @@ import type { Field } from './page.ts';
 
 export type Side = 'in' | 'out' | null;
 
-export const OUT_NAME = /\b(?:outgoing|outbound|sending|mail out)\b|smtp/;
+const OUT_NAME = /\b(?:outgoing|outbound|sending|mail out)\b|smtp/;
 const IN_NAME = /\b(?:incoming|inbound|fetch\w*|receiv\w*|retrieve\w*|mail in)\b/;
 const SENDING = /\bsmtp/;
 const SENTENCE = /^(?!.*(?:smtp|server)).*[.。]$/iu;

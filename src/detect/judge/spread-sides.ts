@@ -1,7 +1,7 @@
 /** Whose half a field belongs to that does not say so itself: the server before it does. */
 import { type Concept, means } from './concepts.ts';
 import type { Known } from './roles.ts';
-import { OUT_NAME, sideOfText } from './sides.ts';
+import { sideOfText } from './sides.ts';
 
 const ENCRYPTION: readonly Concept[] = ['security', 'ssl_tls', 'starttls'];
 
@@ -12,9 +12,9 @@ const isEncryption = ({ role, field }: Known): boolean =>
 
 const isOfServer = (one: Known): boolean => /^(?:port|user|password)$/.test(one.role) || isEncryption(one);
 
-/** Neither its words nor its name say for which half it is: a title does, which the server stands under as well. */
+/** Its words do not say for which half it is: a title does, which the server stands under as well. */
 function isUnder({ field }: Known, host: Known): boolean {
-  if (sideOfText(field.label) || OUT_NAME.test(field.name)) return false;
+  if (sideOfText(field.label)) return false;
   const over = field.context.find(({ text, heading }) => heading && sideOfText(text) !== null);
   return host.field.context.some(({ text }) => text === over?.text);
 }

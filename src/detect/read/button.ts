@@ -6,6 +6,8 @@ import { dataOf, ownText, withoutLabels } from './own-text.ts';
 import { isOf } from './words.ts';
 
 const WORD = 12;
+/** Of a list beside. */
+const ENTRY = ':scope>*>li,.dropdown-item';
 
 /** A list that opens, one of several that are pressed, or what only acts. */
 export function ofButton(button: Element): Found | Acts {
@@ -20,7 +22,13 @@ export function ofButton(button: Element): Found | Acts {
   const arrow =
     !(button.textContent ?? '').trim() && closest(button, '[class*="dropdown"], [class*="select"]') !== null;
   if (text && (opens || named) && !arrow) {
-    return found(leaf('listbox', button, { type: 'combobox', value: withoutLabels(button) || text, partial: true }));
+    const value = withoutLabels(button) || text;
+    // Bootstrap's: a list beside the button, hidden, one of whose entries is the choice that it shows.
+    const entries = all(button.parentElement ?? button, ENTRY).map((one) =>
+      choice(one, ownText(one), dataOf(one), ownText(one) === value),
+    );
+    const choices = entries.some(({ selected }) => selected) ? entries : [];
+    return found(leaf('listbox', button, { type: 'combobox', value, choices, partial: true }));
   }
   const pressed = attr(button, 'aria-pressed');
   // A picture that is pressed switches what it is called; a longer name may be a topic that it unfolds.

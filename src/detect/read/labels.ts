@@ -51,7 +51,8 @@ export function nameGroup(leaf: Leaf, labels: Labels): string {
   const own = ariaName(group.element) || labels(attr(group.element, 'id') ?? '\u0000', group.element);
   if (own) return clean(own);
   const legend = group.items.find((item) => item.is === 'box' && (item.tag === 'legend' || item.tag === 'caption'));
-  if (legend) return clean(itemWords(legend, group));
+  // Among other controls it names all of them.
+  if (legend && group.controls <= leaf.spots.length) return clean(itemWords(legend, group));
   const inside = spot.box === group ? before(group, spot.at) : beforeBranch(group, spot);
   if (inside || !group.parent) return clean(inside);
   // What follows tabs is their panel, and then something else.

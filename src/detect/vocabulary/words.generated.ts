@@ -179,7 +179,7 @@ Acie na pqouilaHr{qc{qaBqrsa nalodaGrfqcfqaNpqosokolAsip akkatnsaEnalodaEobl-koc
 NeiadnorsO-adnors
 AealffD}yfD-C0fAnapqfeApqoeocgisiFlgis}Arlfef2f
 
-NbqanematfqV~qAcnfynii poqsAhaysisni hieCzisna rsfnaAmfgrfsfcoi ~kqanB-gmfqfgfcii fkqanNpfqfaeqfrawRnapqaclfnif poqsOqfnaroxcanf na poqsPobqor poqsQrlf)ica1f poqsNqoeisfl}rkNsqauikR-k
+NѓrltyNbqanematfqV~qAcnfynii poqsAhaysisni hieCzisna rsfnaAmfgrfsfcoi ~kqanB-gmfqfgfcii fkqanNpfqfaeqfrawRnapqaclfnif poqsOqfnaroxcanf na poqsPobqor poqsQrlf)ica1f poqsNqoeisfl}rkNsqauikR-k
 Ncim-q%cNeacaxPsxikOorstpnorsH-rs}Ahb-iNihmfqfnNkqisixNmonisoqQ-soqNnabl%efniPehoqNpop|sPqodQ-dBqadD2f1fArbofD&BoneaBpoc-zasi mfnf
 NaksicnorsG-rs}AenfcnikGwiBoda)a/iNgtqnalAlodAosxfs|Apoe--Nrob|siOsasirsikB{bisi&
 Airkas}AkoloniAnaisiApoirkCqf)f1fQ-cn&nnCytkBqfsqadaNrqacnfniBsocpw-Dlbw|AsqagiB{qrfnfEiNuilsfqR{qQ}sqO-l}sqAytkasi

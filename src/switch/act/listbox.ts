@@ -36,7 +36,7 @@ export async function chooseItem(list: List, fits: Fits, { openRoot, signal }: H
     for (const element of own) key(element, 'Escape');
     return false;
   }
-  press(found);
+  press(found.querySelector('a') ?? found); // Bootstrap's entries hold a link
   return true;
 }
 

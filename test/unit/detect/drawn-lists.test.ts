@@ -140,3 +140,32 @@ it('of two filled buttons the one written in colour is chosen', () => {
   expect(setupIn(row(chosen, other)).setup).toMatchObject({ protocol: 'imap' });
   expect(setupIn(row(other, other)).sheet.fields[0]?.role).not.toBe('buttons');
 });
+
+it.each([
+  '<ul hidden><li><a href="#">POP3</a></li><li><a href="#">IMAP</a></li></ul>',
+  '<div hidden><a class="dropdown-item">POP3</a><a class="dropdown-item">IMAP</a></div>',
+])('a button over a hidden list of which it shows an entry, as Bootstrap draws it: %s', (menu) => {
+  const button = '<button type="button" data-bs-toggle="dropdown">POP3 <span class="caret"></span></button>';
+  const { sheet, setup } = setupIn(`<div id="type" class="dropdown">${button}${menu}</div>`);
+  expect(sheet.fields[0]?.choices.map(({ text, selected }) => [text, selected])).toEqual([
+    ['POP3', true],
+    ['IMAP', false],
+  ]);
+  expect(setup).toMatchObject({ protocol: 'pop3', offered: ['imap', 'pop3'] });
+});
+
+it('two hidden ticks of one row, each drawn right behind it (layui), are both there', () => {
+  const tick = (name: string, on: string): string =>
+    `<input type="checkbox" hidden ${on}><div class="layui-form-checkbox"><span>${name}</span><i></i></div>`;
+  const { setup } = setupIn(
+    `<select id="type"><option>POP3<option>IMAP</select></p><p>${tick('Use SSL', '')}${tick('Leave a copy on the server', 'checked')}`,
+  );
+  expect(setup).toMatchObject({ security: 'none', keepsCopy: true });
+});
+
+it('a legend over other fields too does not name the radios', () => {
+  const { sheet } = setupIn(
+    '<fieldset><legend>Server</legend><select id="type"><option>POP3</select><label>SSL</label><input type="radio" name="s" checked>yes<input type="radio" name="s">no</fieldset>',
+  );
+  expect(sheet.fields.find(({ role }) => role === 'radio')?.label).toBe('SSL');
+});

@@ -20,11 +20,9 @@ export function commonBox(lead: Box, switches: readonly Switch[]): Box {
   return box;
 }
 
-/** Words of access near switches: weak ones ("API access") where titles tell of it, too. Beside one alone they may be those of what is sold, where a price is told. */
-export function accessAround(box: Box, both: boolean, titled: boolean): string | null {
+/** Words of access near switches: weak ones ("API access") where titles tell of it, too. */
+export function accessAround(box: Box, titled: boolean): string | null {
   const around = wideBox(box).words ?? '';
   const { sure, any } = sense(around);
-  return (any.has('mail_client') || (titled ? any : sure).has('client_access')) && (both || !any.has('price'))
-    ? around
-    : null;
+  return any.has('mail_client') || (titled ? any : sure).has('client_access') ? around : null;
 }

@@ -33,11 +33,9 @@ export function combined(known: Known): Switch[] | null {
   });
   if (isProposed(field, sets)) return null;
   const two = sets.filter((one) => one.opens.length === 2);
-  const others = sets.filter(
-    (one) => one.opens.length < 2 && (one.opens.length > 0 || stateOf(one.choice.text) !== true),
-  );
+  const others = sets.filter((one) => one.opens.length < 2);
   // A plain choice of protocol that also has "POP3/IMAP" is no switch: it takes "none" or "only" as well.
-  if (two.length > 1 || two.length + others.length < sets.length) return null;
+  if (two.length > 1) return null;
   // "Off, by IMAP, by POP3", "access by POP, forwarding, none": one at a time, where off is said.
   const one = new Set(sets.flatMap(({ opens }) => opens));
   const lets = one.size > 1 || (!sets.every(speaks) && sets.some(({ choice }) => means(choice.text, 'client_access')));

@@ -41,7 +41,7 @@ export function speakFor(scene: Scene, ledger: Ledger): Lever<boolean> | null {
   const pair = switches.find(({ known }) => PAIR.test(known.field.label));
   if (pair) ledger.add('client-access', pair.known.field.label, 0.7);
   const titled = ledger.signals.has('client-access');
-  const around = aside ? null : accessAround(scene.box, protocolsOf(switches).size > 1, titled);
+  const around = aside ? null : accessAround(scene.box, titled);
   if (around) ledger.add('client-access', around);
   services(scene, aside, isOwned(scene, keep), ledger);
   if (keep) ledger.add('keep', keep.control.label);

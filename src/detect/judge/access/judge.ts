@@ -7,15 +7,14 @@ import { THRESHOLD } from '../weights.ts';
 import { areDated } from './dated.ts';
 import { speakFor } from './favour.ts';
 import { speakAgainst } from './objections.ts';
-import { foreignOf, isOwned, strangersOf } from './owner.ts';
+import { isOwned, strangersOf } from './owner.ts';
 import { sceneOf } from './scene.ts';
 import { readingOf } from './setup.ts';
 import type { Switch } from './switch.ts';
 import { areThings } from './things.ts';
 
-/** So many other settings, and what one of another protocol counts for. */
+/** So many other settings. */
 const MANY = 3;
-const FOREIGN = 0.6;
 
 export function judgeAccess(
   switches: readonly Switch[],
@@ -37,8 +36,6 @@ export function judgeAccess(
     if (others.length >= MANY)
       ledger.add('strangers', others.map(({ field }) => field.label).join(' '), others.length / MANY);
   }
-  const foreign = foreignOf(scene);
-  if (foreign) ledger.add('services', foreign.field.label, FOREIGN);
   const kinds = ledger.kinds();
   const reason =
     kinds.size < THRESHOLD.accessKinds ? 'no-mailbox' : ledger.score < THRESHOLD.access ? 'too-weak' : null;

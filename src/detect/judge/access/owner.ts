@@ -1,8 +1,7 @@
 /** Whose switches are these? Signs of one mailbox and of those who read it, besides the switches' own names, and what else stands with them. */
 import { means, sense } from '../concepts.ts';
 import type { Lever } from '../levers/pull.ts';
-import { SERVICES } from '../others.ts';
-import { holds, wideBox } from '../page.ts';
+import { wideBox } from '../page.ts';
 import { isProse } from '../prose.ts';
 import type { Known } from '../roles.ts';
 import type { Scene } from './scene.ts';
@@ -29,21 +28,9 @@ export function isOwned({ titles, switches, box }: Scene, keep: Lever<boolean> |
 }
 
 /** Other things to tick, to choose and to count: those of a plan, a rule, a list. */
-export const strangersOf = (scene: Scene): Known[] => othersOf(scene, scene.near).filter(isSetting);
-
-/** Another protocol to be switched in the same list. */
-export const foreignOf = (scene: Scene): Known | undefined =>
-  othersOf(scene, scene.all).find(
-    ({ field }) =>
-      field.role === scene.lead.known.field.role &&
-      SERVICES.test(field.label) &&
-      !OF_MAILBOX.test(field.label) &&
-      holds(scene.outer.parent ?? scene.outer, field.box),
-  );
-
-function othersOf({ switches }: Scene, some: readonly Known[]): Known[] {
+export function strangersOf({ switches, near }: Scene): Known[] {
   const mine = new Set(switches.map(({ known }) => known.field));
-  return some.filter(({ field }) => field.seen && !mine.has(field));
+  return near.filter((one) => one.field.seen && !mine.has(one.field) && isSetting(one));
 }
 
 const isSetting = ({ field }: Known): boolean =>

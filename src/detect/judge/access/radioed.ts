@@ -31,11 +31,8 @@ export function radioed(known: Known): Switch[] | null {
     const state = states[at] ?? (barred || null);
     return state === null ? [] : [{ means: state, pull: choose(choice) }];
   });
-  // "Default (on)", or "Default" or "-- Select --" before "on" and "off", is a third way, which matters only where it is chosen.
-  const third = field.choices.find(
-    ({ text, selected }, at) =>
-      !selected && states[at] === null && (inBrackets(text) || (at === 0 && field.role === 'select')),
-  );
+  // "Default" or "-- Select --" before "on" and "off", is a third way, which matters only where it is chosen.
+  const third = field.role === 'select' && states[0] === null && !field.choices[0]?.selected;
   const whole = options.length + (third ? 1 : 0);
   const status = statusOver(field, protocol);
   // A closed list shows one way alone. Two ways of switching on, and off only as words beside them: still a switch.
@@ -69,6 +66,3 @@ function namesOf({ text, heading }: Context, { label }: Field): Switch['protocol
 
 /** "Deleting mail by IMAP", but not "POP3 (deletes mail)". */
 const isDeleting = (text: string): boolean => means(/^(?:(?!imap|pop).)+/i.exec(text)?.[0] ?? '', 'delete_from_server');
-
-/** "Server default (on)". */
-const inBrackets = (text: string): boolean => stateOf(/\((.+)\)$/.exec(text)?.[1] ?? '') !== null;

@@ -5,7 +5,8 @@ import { means } from '../concepts.ts';
 import type { Field } from '../page.ts';
 
 /** Does the text say that something is switched on, or off? */
-export function stateOf(text: string): boolean | null {
+export function stateOf(whole: string): boolean | null {
+  const text = whole.replace(/^(pop|imap)\d? /i, ''); // "POP on"
   if (means(text, 'disable', 'off', 'no')) return false;
   return means(text, 'enable', 'on', 'yes') || null;
 }

@@ -18,13 +18,13 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
   const { sure, any } = sense(text.replace(/^((?:delete|remove) .*?) (?:to keep|without) .*/i, '$1'));
   if (NOT_COPY.test(name) && !sure.has('delete_from_server') && !sure.has('leave_on_server')) return null;
   // "Do not keep a copy": what is refused is to keep, where no word of deleting follows.
-  const rest = text.trim().replace(REFUSAL, '');
-  if (rest !== text.trim() && !sense(rest).any.has('delete_from_server')) {
+  const rest = text.replace(REFUSAL, '');
+  if (rest !== text && !sense(rest).any.has('delete_from_server')) {
     const kept = keepOfText(rest, name, lenient);
     if (kept !== null) return !kept;
   }
   if (any.has('outgoing_server')) return null; // "save on the server what SMTP sends"
-  const bare = text.trim().split(/\s+/).length <= BARE;
+  const bare = text.split(/\s+/).length <= BARE;
   const strong = (concept: Concept, about = ABOUT_MAIL): boolean =>
     sure.has(concept) ||
     (any.has(concept) && (lenient || bare || about.some((other) => any.has(other)) || keepOfName(name) !== null));
@@ -46,7 +46,7 @@ export function keepOfText(text: string, name = '', lenient = false): boolean | 
   )
     return null;
   // "Don't let programs delete": the refusal comes first and turns it round.
-  return REFUSAL.test(text.trim());
+  return REFUSAL.test(text);
 }
 /** But Portuguese "no servidor" only says where. */
 export const REFUSAL = /^(?:(?:don['’]t|do not|never|nicht|ne pas|ikke|inte)\b|no (?=\p{L})(?!serv))/iu;

@@ -8,8 +8,8 @@ import { wordsFor } from './words-for.ts';
 
 export function keepLever(field: Field, inMail: boolean): Lever<boolean> | null {
   // "Let apps use POP: yes, no": in many languages "let" is "leave".
-  const lets = field.choices.length > 0 && field.choices.every(({ text }) => means(text, 'yes', 'no'));
-  const own = keepOfText(wordsFor(field), field.name, only(named(field.label)) === 'pop3' && !lets);
+  const lenientOfPop = !field.answers && only(named(field.label)) === 'pop3';
+  const own = keepOfText(wordsFor(field), field.name, lenientOfPop);
   const byName = keepOfName(field.name);
   if (field.checked !== null) {
     const keep = own ?? (inMail && !sense(field.label).sure.size ? byName : null);
@@ -69,9 +69,12 @@ export function isPair(field: Field): boolean {
 const PAIR = 4;
 
 function keepOfChoice(choice: Choice, about: boolean | null, lenient: boolean): boolean | null {
-  // "Never (delete after fetching)": the brackets only explain.
-  const bare = about === null ? '' : choice.text.replace(/\s*[(（].*$/u, '');
-  if (bare && bare !== choice.text) return keepOfChoice({ ...choice, text: bare }, about, lenient);
+  // "Never (delete after fetching)": what stands before the brackets says it.
+  const bare = choice.text.replace(/\s*[(（].*$/u, '');
+  if (bare && bare !== choice.text) {
+    const first = keepOfChoice({ ...choice, text: bare }, about, lenient);
+    if (first !== null || about !== null) return first;
+  }
   const said = keepOfText(choice.text, '', lenient);
   if (said !== null) return said;
   const number = /\d+/.exec(choice.text)?.[0];

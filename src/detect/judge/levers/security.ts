@@ -18,7 +18,7 @@ export function securityOfText(text: string, value = ''): Security | null {
   if (NOT_TLS.test(text) || any.has('none_security')) return 'none';
   const named = SSL.test(text) || any.has('ssl_tls');
   if (named && any.has('disable')) return 'none'; // "do not use SSL"
-  if (named) return /^tls$/i.test(text.trim()) && /^(?:tls|starttls)$/i.test(value) ? 'starttls' : 'tls';
+  if (named) return /^tls$/i.test(text) && /^(?:tls|starttls)$/i.test(value) ? 'starttls' : 'tls';
   return null;
 }
 

@@ -12,6 +12,8 @@ export function weighWords(form: Form, ledger: Ledger): void {
     const { sure, any } = sense(text);
     if (PURPOSES.some((concept) => sure.has(concept))) ledger.add('mail-purpose', text);
     else if (lever && any.has('incoming_server') && namesMail(text)) ledger.add('mail-purpose', text, 0.5);
+    // "Delete account": a button stands beside anything.
+    if (place.actions.includes(text)) continue;
     // "Authentication/Accounts": whose account it is, another word says.
     if (sure.has('authentication') && !sure.has('mail_account')) continue;
     if (any.has('mail_account') || sure.has('add_account')) ledger.add('mail-account', text);
