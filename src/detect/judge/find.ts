@@ -35,7 +35,7 @@ export function find(mine: readonly Known[], seed: Known): Found {
   // While no protocol is chosen, what is hidden is not in force: a provider's preset has put it aside.
   const open = lever === null || standsOn(lever) !== null;
   const shown = lever && standsOn(lever);
-  const other = (one: Known): number => (one.protocol && shown && one.protocol !== shown ? 1 : 0);
+  const other = (one: Known): number => (shown && one.protocol !== shown ? 1 : 0);
   // Of two sets of fields the one for the chosen protocol comes first.
   const inForce = (open ? [...mine] : mine.filter((one) => one.field.seen)).sort((a, b) => other(a) - other(b));
   return {

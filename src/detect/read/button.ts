@@ -1,5 +1,6 @@
 import { all, attr, closest, hasAttr, parentOf } from '../dom/safe.ts';
 import { knobOf } from '../dom/seen.ts';
+import { LIMITS } from '../limits.ts';
 import { ariaName } from './explicit.ts';
 import { type Acts, choice, type Found, found, leaf } from './made.ts';
 import { dataOf, ownText, withoutLabels } from './own-text.ts';
@@ -24,9 +25,9 @@ export function ofButton(button: Element): Found | Acts {
   if (text && (opens || named) && !arrow) {
     const value = withoutLabels(button) || text;
     // Bootstrap's: a list beside the button, hidden, one of whose entries is the choice that it shows.
-    const entries = all(button.parentElement ?? button, ENTRY).map((one) =>
-      choice(one, ownText(one), dataOf(one), ownText(one) === value),
-    );
+    const entries = all(button.parentElement ?? button, ENTRY)
+      .slice(0, LIMITS.choices)
+      .map((one) => choice(one, ownText(one), dataOf(one), ownText(one) === value));
     const choices = entries.some(({ selected }) => selected) ? entries : [];
     return found(leaf('listbox', button, { type: 'combobox', value, choices, partial: true }));
   }

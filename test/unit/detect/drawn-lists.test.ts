@@ -169,3 +169,9 @@ it('a legend over other fields too does not name the radios', () => {
   );
   expect(sheet.fields.find(({ role }) => role === 'radio')?.label).toBe('SSL');
 });
+
+it('of a very long hidden list no more is read than of any other', () => {
+  const menu = `<ul hidden><li>POP3</li>${'<li>IMAP</li>'.repeat(500)}</ul>`;
+  const { sheet } = setupIn(`<div id="type"><button type="button" aria-haspopup="true">POP3</button>${menu}</div>`);
+  expect(sheet.fields[0]?.choices).toHaveLength(200);
+});
