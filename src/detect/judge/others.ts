@@ -4,7 +4,7 @@ import type { Field } from './page.ts';
 import type { Known } from './roles.ts';
 
 /** What servers, firewalls and probes have beside mail. */
-export const SERVICES = /\b(?:proxy|sql|s?ftp|ssh|vpn|ldap|nntp|dns|telnet|rdp|https?)\b/i;
+const SERVICES = /\b(?:proxy|sql|s?ftp|ssh|vpn|ldap|nntp|dns|telnet|rdp|https?)\b/i;
 
 /** All but these, where anything with a server is left. sent: forms with a button of their own. */
 export function withoutOthers(page: readonly Known[], sent: ReadonlySet<number>): Known[] {

@@ -1,4 +1,4 @@
-/** A sheet as the judge reads it: its numbers looked up. */
+/** A sheet as the judge reads it: its numbers looked up, and lists of yes and no told as the ticks that they are. */
 import type { BoxKind, Sheet, SheetField } from '../../setup/sheet.ts';
 import { splitName } from '../vocabulary/split-name.ts';
 import { type Concept, means } from './concepts.ts';
